@@ -1,0 +1,57 @@
+internal import Knowledge
+
+/// Marks what counts once: credits and stage directions inside sentences, and sentences seen before.
+struct Collapse {
+  /// Sentences of fewer words are too short to be called a repeat.
+  static let shortestRepeat = 4
+
+  /// Segments a document's tokens, marks asides and finds copies.
+  ///
+  /// Two sentences are the same when their folded words are, punctuation, letter case, stage directions ("(left)") and
+  /// credits apart.
+  static func segments(of bytes: [UInt8], _ tokens: [Token]) -> SegmentedText {
+    let splitter = SentenceSplitter(tokens)
+    let stretches = splitter.split()
+    let isAside = asides(tokens, splitter)
+    var text = SegmentedText(bytes: bytes, tokens: tokens, segments: [], isAside: isAside)
+    var seen: [Fingerprint: Int] = [:]
+    var key: [UInt8] = []
+    for (index, stretch) in stretches.enumerated() {
+      var builder = FingerprintBuilder()
+      for token in stretch.tokens where tokens[token].isWord && !isAside[token] {
+        key.removeAll(keepingCapacity: true)
+        Folding.append(bytes.span, tokens[token].range, to: &key)
+        builder.add(key)
+      }
+      let fingerprint = builder.fingerprint
+      var segment = Segment(
+        tokens: stretch.tokens, paragraph: stretch.paragraph, kind: stretch.kind, copyOf: nil,
+        fingerprint: fingerprint)
+      if stretch.kind == .text, fingerprint.wordCount >= shortestRepeat {
+        if let first = seen[fingerprint] {
+          segment.copyOf = first
+        } else {
+          seen[fingerprint] = index
+        }
+      }
+      text.segments.append(segment)
+    }
+    return text
+  }
+
+  /// Brackets of a few words that give a direction or a credit.
+  private static func asides(_ tokens: [Token], _ splitter: SentenceSplitter) -> [Bool] {
+    var isAside = Array(repeating: false, count: tokens.count)
+    for open in tokens.indices where tokens[open].symbol == .openBracket {
+      guard let close = splitter.closing(open, limit: 14) else { continue }
+      let words = ((open + 1)..<close).filter { tokens[$0].isWord }
+      let isNote = words.contains { index in
+        tokens[index].has(.agency) || tokens[index].has(.creditCue)
+          || tokens[index].has(.direction) && words.count <= 4
+      }
+      guard isNote else { continue }
+      for index in open...close { isAside[index] = true }
+    }
+    return isAside
+  }
+}

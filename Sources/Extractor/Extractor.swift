@@ -1,0 +1,52 @@
+public import Knowledge
+
+/// Finds the people, states and places of a text and says whom each mention means.
+///
+/// The stages stand in the order in which the text flows: segment, collapse repeats, find forms, drop names of
+/// organisations, resolve states and places, people, offices, capitals; date. A sentence that repeats an earlier one is
+/// read as that one, so that no repeat changes what the rest means.
+public struct Extractor: Sendable {
+  private let knowledge: KnowledgeBase
+  private let options: ExtractionOptions
+  private let lexicon: Lexicon
+
+  /// Makes an extractor.
+  ///
+  /// - Parameters:
+  ///   - knowledge: the tables
+  ///   - options: how ambiguous uses are read
+  public init(knowledge: KnowledgeBase, options: ExtractionOptions = ExtractionOptions()) {
+    self.knowledge = knowledge
+    self.options = options
+    self.lexicon = Lexicon(knowledge)
+  }
+
+  /// The sentences and mentions of a document.
+  ///
+  /// - Complexity: O(length of the text) for the usual number of names in it
+  public func extract(_ document: Document) -> Extraction {
+    var tokenizer = Tokenizer(lexicon)
+    let tokens = tokenizer.tokens(of: document.text, from: document.bodyStart)
+    let text = Collapse.segments(of: document.text, tokens)
+    var analysis = Analysis(knowledge: knowledge, date: document.date, text: text)
+
+    let finder = FormFinder(knowledge, text)
+    for segment in text.segments.indices
+    where text.segments[segment].kind != .credit && text.segments[segment].copyOf == nil {
+      analysis.findings += finder.findings(in: segment)
+    }
+    OrganisationNames.drop(in: &analysis)
+    analysis.findings.removeAll { $0.reading == .dropped }
+    NameResolver.resolve(&analysis)
+    var people = PeopleFinder()
+    people.find(in: &analysis)
+    var surnames = SurnameResolver(people)
+    surnames.resolve(&analysis)
+    var dateFinder = DateFinder(text, lexicon, published: document.date)
+    let dates = dateFinder.find()
+    OfficeResolver(dates: dates, people: people).resolve(&analysis)
+    CapitalResolver(options.metonyms).resolve(&analysis)
+
+    return ExtractionWriter(analysis, dates).extraction()
+  }
+}

@@ -1,0 +1,66 @@
+internal import Knowledge
+
+/// What the stages know of one document while they work on it.
+struct Analysis {
+  let knowledge: KnowledgeBase
+  let date: CalendarDay?
+  var text: SegmentedText
+  /// The findings, in the order of the text, without overlaps.
+  var findings: [Finding] = []
+
+  var tokens: [Token] { text.tokens }
+
+  /// The tokens of a finding's segment.
+  func segment(of finding: Finding) -> Range<Int> {
+    text.segments[finding.segment].tokens
+  }
+
+  /// The token before a place, if it stands in the same segment.
+  func token(before index: Int, in segment: Range<Int>) -> Token? {
+    index - 1 >= segment.lowerBound ? tokens[index - 1] : nil
+  }
+
+  /// The token at a place, if it stands in the segment.
+  func token(at index: Int, in segment: Range<Int>) -> Token? {
+    segment.contains(index) ? tokens[index] : nil
+  }
+
+  /// The forms of a finding.
+  func forms(of finding: Finding) -> [Form] {
+    finding.forms.map { knowledge.forms[$0] }
+  }
+
+  /// The entities that the forms of a finding may mean, in ascending order.
+  func targets(of finding: Finding) -> [EntityID] {
+    var seen: Set<EntityID> = []
+    for form in finding.forms {
+      for target in knowledge.forms[form].targets { seen.insert(target) }
+    }
+    return seen.sorted()
+  }
+
+  /// The reference to an entity of the tables.
+  func reference(_ id: EntityID) -> EntityReference {
+    EntityReference(knowledge.entity(id))
+  }
+
+  /// Inserts findings and keeps the order of the text; those that overlap an earlier one replace it.
+  mutating func insert(_ added: [Finding]) {
+    guard !added.isEmpty else { return }
+    var kept = findings.filter { old in !added.contains { $0.tokens.overlaps(old.tokens) } }
+    kept += added
+    kept.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    findings = kept
+  }
+
+  /// The index of the finding that covers a token, or `nil`.
+  func finding(at token: Int) -> Int? {
+    var low = 0
+    var high = findings.count
+    while low < high {
+      let middle = (low + high) / 2
+      if findings[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < findings.count && findings[low].tokens.contains(token) ? low : nil
+  }
+}

@@ -1,0 +1,188 @@
+internal import Knowledge
+
+/// Tells from the words around a capital whether it acts or is a place.
+struct CapitalUse {
+  /// How far back a word of travel still governs "to" or "from", in tokens.
+  private static let travelReach = 6
+
+  private let tokens: [Token]
+  private let segment: Range<Int>
+  private let finding: Finding
+  private let analysis: Analysis
+
+  init(_ analysis: Analysis, _ finding: Finding) {
+    self.analysis = analysis
+    self.finding = finding
+    self.tokens = analysis.tokens
+    self.segment = analysis.segment(of: finding)
+  }
+
+  /// Whether something stands or happens in it: "at the Kremlin", "inside the White House".
+  var isInside: Bool {
+    var index = finding.tokens.lowerBound
+    if let before = analysis.token(before: index, in: segment), before.has(.the) { index -= 1 }
+    guard let before = analysis.token(before: index, in: segment), before.isWord else { return false }
+    if before.has(.locative) { return true }
+    if before.has(.directional) { return isTravel(before: index - 1) }
+    return before.has(.placeObject) && !before.has(.acting)
+  }
+
+  /// `true` for an actor, `false` for a place, `nil` without a cue.
+  var acts: Bool? {
+    if let byHyphen { return byHyphen }
+    if let before = byWordBefore { return before }
+    return byWordAfter
+  }
+
+  // MARK: - Around
+
+  /// "Moscow-based" is a place, "Seoul-Washington alliance" and "Moscow-backed" are states.
+  private var byHyphen: Bool? {
+    let last = finding.tokens.upperBound - 1
+    if analysis.text.isGluedRight(last) {
+      let word = analysis.text.folded((last + 2)..<(last + 3))[0]
+      if ["based", "born", "area", "bound"].contains(word) { return false }
+      if let other = analysis.finding(at: last + 2) { return isCapital(other) ? true : nil }
+      return true
+    }
+    guard analysis.text.isGluedLeft(finding.tokens.lowerBound) else { return nil }
+    return analysis.finding(at: finding.tokens.lowerBound - 2).map { isCapital($0) }
+  }
+
+  private func isCapital(_ index: Int) -> Bool {
+    let targets = analysis.targets(of: analysis.findings[index])
+    return targets.count == 1
+      && (analysis.knowledge.capitalState(of: targets[0]) != nil
+        || analysis.knowledge.entity(targets[0]).kind == .state)
+  }
+
+  private var byWordBefore: Bool? {
+    let index = finding.tokens.lowerBound
+    guard let before = analysis.token(before: index, in: segment) else { return nil }
+    guard before.isWord else { return before.symbol == .comma ? byCoordination : nil }
+    if before.has(.placeModifier) { return false }
+    if before.has(.urban) || before.has(.regionNoun) { return false }
+    if before.has(.locative) { return isInOffice ? true : false }
+    if isOf(before) { return byNounBeforeOf(index - 1) }
+    if before.has(.directional) { return isTravel(before: index - 1) ? false : true }
+    if before.has(.relational) { return isDistance(before: index - 1) ? false : true }
+    if before.has(.conjunction) { return byCoordination }
+    if before.has(.placeObject), !before.isCapitalised { return false }
+    if before.has([.acting, .saying]), !before.isCapitalised { return true }
+    if before.has(.subordinator) { return byWordAfter ?? true }
+    return nil
+  }
+
+  private var byWordAfter: Bool? {
+    let index = finding.tokens.upperBound
+    guard let after = analysis.token(at: index, in: segment) else { return nil }
+    if after.symbol == .possessive { return byPossessed(index + 1) }
+    if after.symbol == .comma {
+      // "Kyiv, Ukraine" is the city.
+      if let next = analysis.finding(at: index + 1),
+        analysis.targets(of: analysis.findings[next]).contains(where: {
+          analysis.knowledge.entity($0).kind == .state
+        })
+      {
+        return false
+      }
+      return nil
+    }
+    guard after.isWord else { return nil }
+    if after.has([.urban, .regionNoun]) { return false }
+    if after.has(.conjunction), let second = analysis.finding(at: index + 1), isCapital(second) {
+      // "Seoul and Tokyo agreed": what follows the pair speaks for both.
+      let beyond = analysis.findings[second].tokens.upperBound
+      if let verb = analysis.token(at: beyond, in: segment),
+        verb.has([.acting, .saying, .auxiliary]) || isBe(at: beyond)
+      {
+        return true
+      }
+      return nil
+    }
+    if after.has([.acting, .saying, .auxiliary]), !after.isCapitalised { return true }
+    if isBe(at: index) {
+      // "Moscow is ready", "Seoul was preparing"; "Seoul is a city" stays open.
+      guard let next = analysis.token(at: index + 1, in: segment) else { return nil }
+      return next.has(.acting) || isParticiple(at: index + 1) ? true : nil
+    }
+    return nil
+  }
+
+  // MARK: - Cues
+
+  /// What the other half of a pair says: "in Moscow and Beijing", "between Seoul and Tokyo".
+  private var byCoordination: Bool? {
+    var index = finding.tokens.lowerBound - 1
+    while let token = analysis.token(at: index, in: segment),
+      token.symbol == .comma || token.has(.conjunction)
+    {
+      index -= 1
+    }
+    guard let other = index >= segment.lowerBound ? analysis.finding(at: index) : nil else { return nil }
+    let partner = analysis.findings[other]
+    guard partner.tokens != finding.tokens, isCapital(other) else { return nil }
+    if let entity = partner.reading.entity {
+      if entity.kind == .place { return byWordAfter ?? false }
+      return true
+    }
+    return CapitalUse(analysis, partner).acts
+  }
+
+  /// "In Moscow's view": a locative before a possessive that is an act of mind.
+  private var isInOffice: Bool {
+    guard let after = analysis.token(at: finding.tokens.upperBound, in: segment),
+      after.symbol == .possessive
+    else { return false }
+    return byPossessed(finding.tokens.upperBound + 1) == true
+  }
+
+  private func byPossessed(_ index: Int) -> Bool? {
+    var current = index
+    var seen = 0
+    while let token = analysis.token(at: current, in: segment), token.isWord, seen < 3 {
+      if token.has([.urban, .regionNoun]) { return false }
+      if token.isCapitalised && seen == 0 && analysis.finding(at: current) == nil
+        && !token.has([.stateOrgan, .politicalOffice, .portfolio])
+      {
+        return false
+      }
+      current += 1
+      seen += 1
+    }
+    return true
+  }
+
+  private func byNounBeforeOf(_ of: Int) -> Bool? {
+    guard let noun = analysis.token(before: of, in: segment), noun.isWord else { return nil }
+    if noun.has([.urban, .regionNoun, .placeModifier]) { return false }
+    let place = ["north", "south", "east", "west", "outside", "capital", "people", "part", "parts"]
+    if place.contains(analysis.text.folded((of - 1)..<of)[0]) { return false }
+    return noun.has([.saying, .acting]) ? true : nil
+  }
+
+  private func isTravel(before preposition: Int) -> Bool {
+    let start = max(segment.lowerBound, preposition - Self.travelReach)
+    return (start..<max(start, preposition)).contains {
+      tokens[$0].isWord && tokens[$0].has(.motion)
+    }
+  }
+
+  private func isDistance(before preposition: Int) -> Bool {
+    guard let noun = analysis.token(before: preposition, in: segment) else { return false }
+    return noun.has(.motion) && !noun.has([.acting, .saying])
+  }
+
+  private func isOf(_ token: Token) -> Bool {
+    token.has(.function) && token.has(.portfolio) && token.end - token.start == 2
+  }
+
+  private func isBe(at index: Int) -> Bool {
+    tokens[index].isWord
+      && ["is", "are", "was", "were"].contains(analysis.text.folded(index..<(index + 1))[0])
+  }
+
+  private func isParticiple(at index: Int) -> Bool {
+    tokens[index].isWord && analysis.text.folded(index..<(index + 1))[0].hasSuffix("ing")
+  }
+}

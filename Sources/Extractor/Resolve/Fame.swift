@@ -1,0 +1,115 @@
+internal import Knowledge
+
+/// Decides a surname whose bearer the document never names in full: who was in office at the date?
+struct Fame {
+  /// What fame says.
+  enum Verdict {
+    case one(EntityID)
+    case several([EntityID])
+    case nobody
+  }
+
+  /// How long a leader is known by surname alone after leaving office, in days.
+  private static let afterglow = 8 * 366
+
+  private let analysis: Analysis
+  private let finding: Finding
+
+  init(_ analysis: Analysis, _ finding: Finding) {
+    self.analysis = analysis
+    self.finding = finding
+  }
+
+  /// The person meant, those who may be meant, or nobody whom the tables know.
+  func verdict(inOffice: [EntityID]) -> Verdict {
+    guard analysis.date != nil else {
+      let all = analysis.targets(of: finding)
+      return all.count == 1 && !isCommonSurname && rank(all[0]) == 1 ? .one(all[0]) : .nobody
+    }
+    switch inOffice.count {
+    case 0: return formerLeader()
+    case 1: return isKnownByItself(inOffice[0]) ? .one(inOffice[0]) : doubtful(inOffice)
+    default:
+      for codes in [statesOfSentence, statesOfDocument] {
+        let fitting = inOffice.filter { !states(of: $0).isDisjoint(with: codes) }
+        if fitting.count == 1 { return .one(fitting[0]) }
+        if fitting.count > 1 { return leading(fitting) ?? .several(fitting) }
+      }
+      return doubtful(inOffice)
+    }
+  }
+
+  // MARK: - Cases
+
+  /// One who leads a state named here, among holders of lesser offices of states that are not.
+  private func leading(_ people: [EntityID]) -> Verdict? {
+    let first = people.filter { rank($0) == 1 }
+    guard first.count == 1, !isCommonSurname else { return nil }
+    return .one(first[0])
+  }
+
+  private func isKnownByItself(_ person: EntityID) -> Bool {
+    let isNamed = !states(of: person).isDisjoint(with: statesOfDocument)
+    guard let rank = rank(person) else { return false }
+    return isNamed || (rank <= 2 && !isCommonSurname)
+  }
+
+  /// A surname that leaders bear, in a document that gives no hint of them, may be anybody's.
+  private func doubtful(_ people: [EntityID]) -> Verdict {
+    let leaders = people.filter { rank($0) == 1 }
+    return leaders.isEmpty ? .nobody : .several(people)
+  }
+
+  private func formerLeader() -> Verdict {
+    guard let date = analysis.date, !isCommonSurname else { return .nobody }
+    let former = analysis.targets(of: finding).filter { id in
+      guard let person = analysis.knowledge.person(id) else { return false }
+      if let died = person.died, died.last < date { return false }
+      return person.terms.contains { term in
+        analysis.knowledge.role(of: term.office).rank == 1
+          && term.validity.to.map { $0.last < date && $0.last.distance(to: date) <= Self.afterglow }
+            == true
+      }
+    }
+    return former.count == 1 ? .one(former[0]) : .nobody
+  }
+
+  // MARK: - What is known
+
+  private func rank(_ person: EntityID) -> Int? {
+    analysis.knowledge.person(person)?.rank(on: analysis.date, in: analysis.knowledge)
+  }
+
+  /// A surname that many bear, or that is a given name too.
+  private var isCommonSurname: Bool {
+    let first = analysis.tokens[finding.tokens.lowerBound]
+    return first.has([.leadingSurname, .givenName, .function, .month, .urban, .regionNoun])
+      || analysis.targets(of: finding).count > 3
+  }
+
+  private func states(of person: EntityID) -> Set<String> {
+    guard let terms = analysis.knowledge.person(person)?.terms else { return [] }
+    return Set(
+      terms.filter { $0.validity.holds(on: analysis.date) }
+        .compactMap { analysis.knowledge.entity(analysis.knowledge.office($0.office).state).state })
+  }
+
+  private var statesOfSentence: Set<String> {
+    codes { $0.segment == finding.segment }
+  }
+
+  private var statesOfDocument: Set<String> {
+    codes { _ in true }
+  }
+
+  private func codes(_ isIncluded: (Finding) -> Bool) -> Set<String> {
+    var result: Set<String> = []
+    for other in analysis.findings where isIncluded(other) && other.reading != .dropped {
+      let targets = analysis.targets(of: other)
+      guard targets.count == 1 else { continue }
+      let entity = analysis.knowledge.entity(targets[0])
+      if entity.kind != .leader, let state = entity.state { result.insert(state) }
+    }
+    return result
+  }
+}

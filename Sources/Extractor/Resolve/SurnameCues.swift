@@ -1,0 +1,130 @@
+internal import Knowledge
+
+/// Weighs what speaks for each bearer of a bare surname that several people in a document share.
+struct SurnameCues {
+  /// By how much the best must lead; below it the surname stays open.
+  static let margin = 2
+
+  /// How far the other person may stand for the surname to be in company, in tokens.
+  private static let companyReach = 7
+
+  private let analysis: Analysis
+  private let finding: Finding
+  private let companions: [String: Set<String>]
+  private let subject: String?
+  private let partner: String?
+  private let states: Set<String>
+
+  init(
+    _ analysis: Analysis, _ finding: Finding, companions: [String: Set<String>], subject: String?
+  ) {
+    self.analysis = analysis
+    self.finding = finding
+    self.companions = companions
+    self.subject = subject
+    self.partner = Self.partner(of: finding, analysis)
+    self.states = Self.states(around: finding, analysis)
+  }
+
+  /// The weight of a bearer; `partner` is the part that comes from company.
+  func score(of bearer: Bearer, among all: [Bearer]) -> (total: Int, partner: Int) {
+    var total = 0
+    var company = 0
+    if let partner {
+      let known = all.filter { companions[$0.reference.id]?.contains(partner) == true }
+      if known.count < all.count, known.contains(where: { $0.reference.id == bearer.reference.id }) {
+        company = 3
+      }
+    }
+    total += company
+    if subject == bearer.reference.id { total += isSubject ? 3 : 1 }
+    let stated = all.filter { !$0.states.isDisjoint(with: states) }
+    if stated.count == 1, stated[0].reference.id == bearer.reference.id { total += 2 }
+    if bearer.segments.contains(finding.segment), bearer.introducedBefore(finding), !isSpeaker {
+      // In one sentence a full name is taken up by a pronoun, not by the surname.
+      total -= 2
+    }
+    if mostRecent(among: all) == bearer.reference.id { total += 1 }
+    return (total, company)
+  }
+
+  // MARK: - Cues
+
+  private var isSpeaker: Bool {
+    let segment = analysis.segment(of: finding)
+    if analysis.token(at: finding.tokens.upperBound, in: segment)?.has(.saying) == true { return true }
+    return analysis.token(before: finding.tokens.lowerBound, in: segment)?.has(.saying) == true
+  }
+
+  private var isSubject: Bool {
+    let segment = analysis.segment(of: finding)
+    if isSpeaker { return true }
+    if let next = analysis.token(at: finding.tokens.upperBound, in: segment),
+      next.has([.acting, .auxiliary]) || next.symbol == .possessive
+    {
+      return true
+    }
+    return !analysis.findings.contains {
+      $0.segment == finding.segment && $0.tokens.lowerBound < finding.tokens.lowerBound
+        && $0.reading.entity?.kind == .leader
+    }
+  }
+
+  /// The person fully named last before the surname.
+  private func mostRecent(among all: [Bearer]) -> String? {
+    var result: (token: Int, id: String)?
+    for other in analysis.findings where other.tokens.lowerBound < finding.tokens.lowerBound {
+      guard let id = other.reading.entity?.id, all.contains(where: { $0.reference.id == id }),
+        other.tokens.count > 1
+      else { continue }
+      result = (other.tokens.lowerBound, id)
+    }
+    return result?.id
+  }
+
+  /// The nearest other leader in the sentence.
+  private static func partner(of finding: Finding, _ analysis: Analysis) -> String? {
+    var best: (distance: Int, id: String)?
+    for other in analysis.findings
+    where other.segment == finding.segment && other.tokens != finding.tokens {
+      guard let entity = other.reading.entity ?? onlyTarget(other, analysis), entity.kind == .leader
+      else { continue }
+      let distance =
+        other.tokens.lowerBound > finding.tokens.lowerBound
+        ? other.tokens.lowerBound - finding.tokens.upperBound
+        : finding.tokens.lowerBound - other.tokens.upperBound
+      if distance <= companyReach, best == nil || distance < best?.distance ?? 0 {
+        best = (distance, entity.id)
+      }
+    }
+    return best?.id
+  }
+
+  /// A surname further on in the sentence, not decided yet, that only one person bears.
+  private static func onlyTarget(_ finding: Finding, _ analysis: Analysis) -> EntityReference? {
+    guard finding.reading.isPending else { return nil }
+    let targets = analysis.targets(of: finding)
+    return targets.count == 1 ? analysis.reference(targets[0]) : nil
+  }
+
+  /// The states that the sentence names, by themselves or through their capitals and places.
+  private static func states(around finding: Finding, _ analysis: Analysis) -> Set<String> {
+    var result: Set<String> = []
+    for other in analysis.findings where other.segment == finding.segment {
+      let targets = analysis.targets(of: other)
+      guard targets.count == 1, other.reading != .dropped else { continue }
+      let entity = analysis.knowledge.entity(targets[0])
+      if entity.kind == .state || entity.kind == .place, let state = entity.state {
+        result.insert(state)
+      }
+    }
+    return result
+  }
+}
+
+extension Bearer {
+  /// Whether the full name stands before a finding.
+  func introducedBefore(_ finding: Finding) -> Bool {
+    introduced < finding.tokens.lowerBound
+  }
+}

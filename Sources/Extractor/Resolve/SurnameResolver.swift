@@ -1,0 +1,274 @@
+internal import Knowledge
+
+/// Gives bare surnames to their bearers, or leaves them open.
+///
+/// Highest precision first: a title that one bearer holds; the one bearer whom the document has introduced; among
+/// several, the company the surname keeps, the subject before it and the states around it; for a document that names no
+/// bearer in full, the one person of that name in office at the date. What these cannot tell apart stays open.
+struct SurnameResolver {
+  private var people: PeopleFinder
+  /// For each person, the people named in the same sentences so far.
+  private var companions: [String: Set<String>] = [:]
+
+  init(_ people: PeopleFinder) {
+    self.people = people
+  }
+
+  /// Resolves all pending surnames, in the order of the text.
+  mutating func resolve(_ analysis: inout Analysis) {
+    analysis.insert(surnamesOfUnknownPeople(analysis))
+    for segment in analysis.text.segments.indices {
+      let inside = analysis.findings.indices.filter { analysis.findings[$0].segment == segment }
+      for index in inside where analysis.findings[index].reading.isPending {
+        guard isSurname(analysis.findings[index], analysis) else { continue }
+        decide(index, &analysis)
+      }
+      remember(inside, analysis)
+    }
+  }
+
+  // MARK: - Finding surnames
+
+  /// Later mentions of people whom the tables do not know.
+  private func surnamesOfUnknownPeople(_ analysis: Analysis) -> [Finding] {
+    let unknown = Set(people.bearers.filter { $0.person == nil }.flatMap(\.surnames))
+    guard !unknown.isEmpty else { return [] }
+    var added: [Finding] = []
+    for (number, segment) in analysis.text.segments.enumerated()
+    where segment.kind == .text && segment.copyOf == nil {
+      for index in segment.tokens {
+        let token = analysis.tokens[index]
+        guard token.isCapitalised, !analysis.text.isAside[index],
+          analysis.finding(at: index) == nil, !analysis.text.isGluedLeft(index),
+          unknown.contains(analysis.text.folded(index..<(index + 1))[0])
+        else { continue }
+        added.append(Finding(tokens: index..<(index + 1), segment: number, forms: []))
+      }
+    }
+    return added
+  }
+
+  private func isSurname(_ finding: Finding, _ analysis: Analysis) -> Bool {
+    let forms = analysis.forms(of: finding)
+    return forms.isEmpty || forms.allSatisfy { $0.kind == .surname }
+  }
+
+  // MARK: - Deciding
+
+  private mutating func decide(_ index: Int, _ analysis: inout Analysis) {
+    let finding = analysis.findings[index]
+    if let other = otherPerson(around: finding, analysis) {
+      analysis.findings[index].tokens = other.tokens
+      analysis.findings[index].reading = .resolved(other.reference, .name, .apposition)
+      people.introduce(other.reference, surname: surname(of: finding, analysis), finding)
+      return
+    }
+    if isFamily(finding, analysis) {
+      analysis.findings[index].reading = .dropped
+      return
+    }
+    let segment = analysis.segment(of: finding)
+    let title = TitleReader(analysis).title(before: finding.tokens.lowerBound, in: segment)
+    if let title, let person = bearer(of: title, finding, analysis) {
+      settle(index, person, .titleSurname, &analysis)
+      return
+    }
+    let all = people.bearers(ofSurname: surname(of: finding, analysis))
+    let introduced = all.filter { $0.introduced < finding.tokens.lowerBound }
+    let pool = introduced.isEmpty ? all : introduced
+    switch pool.count {
+    case 0: decideByDate(index, &analysis)
+    case 1 where pool[0].reference.kind == .leader:
+      settle(index, pool[0].reference, .surnameDocument, &analysis)
+    case 1:
+      // Only a private person of the name: a leader of the name may still be meant.
+      let rivals = inOffice(finding, analysis)
+      if rivals.isEmpty {
+        settle(index, pool[0].reference, .surnameDocument, &analysis)
+      } else {
+        let candidates = [pool[0].reference] + rivals.map { analysis.reference($0) }
+        analysis.findings[index].reading = .open(candidates.sorted(), .name)
+      }
+    default: vote(index, pool, &analysis)
+    }
+  }
+
+  private func settle(
+    _ index: Int, _ reference: EntityReference, _ rule: ResolutionRule, _ analysis: inout Analysis
+  ) {
+    analysis.findings[index].reading = .resolved(reference, .name, rule)
+  }
+
+  private func surname(of finding: Finding, _ analysis: Analysis) -> String {
+    analysis.text.folded(finding.tokens).joined(separator: " ")
+  }
+
+  /// "The Kim family", "the Assad dynasty" are nobody in particular.
+  private func isFamily(_ finding: Finding, _ analysis: Analysis) -> Bool {
+    let segment = analysis.segment(of: finding)
+    guard analysis.token(before: finding.tokens.lowerBound, in: segment)?.has(.the) == true,
+      analysis.token(at: finding.tokens.upperBound, in: segment)?.isWord == true
+    else { return false }
+    let next = analysis.text.folded(finding.tokens.upperBound..<(finding.tokens.upperBound + 1))
+    return ["family", "dynasty", "clan", "brothers", "sisters", "household"].contains(next.first)
+  }
+
+  // MARK: - Longer names
+
+  /// Somebody else whose name holds the surname: "Jill Biden", "Kim Min-su".
+  private func otherPerson(
+    around finding: Finding, _ analysis: Analysis
+  ) -> (tokens: Range<Int>, reference: EntityReference)? {
+    let segment = analysis.segment(of: finding)
+    var start = finding.tokens.lowerBound
+    var end = finding.tokens.upperBound
+    let isLeading = analysis.tokens[start].has(.leadingSurname)
+    if let before = analysis.token(before: start, in: segment), before.isCapitalised,
+      isGivenName(before, at: start - 1, in: segment, analysis)
+    {
+      start -= 1
+    } else if isLeading, let run = NameRun.range(from: start, in: segment, analysis),
+      run.upperBound > end, !analysis.tokens[end].isWord || analysis.tokens[end].isCapitalised,
+      !analysis.tokens[run.upperBound - 1].has([.function, .saying])
+    {
+      // "Kim White House" or "Kim Wednesday" is no name; NameRun stops at known names and weekdays.
+      end = run.upperBound
+    }
+    guard start < finding.tokens.lowerBound || end > finding.tokens.upperBound else { return nil }
+    let tokens = start..<end
+    let slug = analysis.text.folded(tokens).joined(separator: "-")
+    return (
+      tokens,
+      EntityReference(id: "person/" + slug, name: analysis.text.string(tokens), kind: .person)
+    )
+  }
+
+  /// Whether a capitalised word before a surname is the given name of somebody else.
+  private func isGivenName(
+    _ token: Token, at index: Int, in segment: Range<Int>, _ analysis: Analysis
+  ) -> Bool {
+    guard analysis.finding(at: index) == nil, analysis.tokens[index + 1].spaced else { return false }
+    if token.has(.givenName) { return true }
+    if token.word != Token.unknown || token.shape.contains(.allUpper) { return false }
+    // A word that only begins the sentence may be any word; its ending tells the commonest ones.
+    if index == segment.lowerBound || analysis.tokens[index - 1].symbol == .quote {
+      let word = analysis.text.folded(index..<(index + 1))[0]
+      return !["ly", "ed", "ing", "ers", "als"].contains { word.hasSuffix($0) }
+    }
+    return true
+  }
+
+  // MARK: - Titles
+
+  /// The one person of the surname to whom a title belongs.
+  private func bearer(
+    of title: TitlePhrase, _ finding: Finding, _ analysis: Analysis
+  ) -> EntityReference? {
+    let code = title.stateFinding.flatMap { analysis.findings[$0].reading.entity?.state }
+      ?? title.stateFinding.flatMap { seatCode(analysis.findings[$0], analysis) }
+    let named = people.bearers(ofSurname: surname(of: finding, analysis))
+    let inDocument = named.filter { fits($0.person, title, code, analysis) }
+    if inDocument.count == 1 { return inDocument[0].reference }
+    guard inDocument.isEmpty, named.isEmpty || title.meaning != nil, !title.isDeputy else {
+      return nil
+    }
+    let known = analysis.targets(of: finding).filter { fits($0, title, code, analysis) }
+    guard known.count == 1, title.meaning != nil || code != nil else { return nil }
+    return analysis.reference(known[0])
+  }
+
+  private func seatCode(_ finding: Finding, _ analysis: Analysis) -> String? {
+    guard let place = analysis.targets(of: finding).first else { return nil }
+    let state = analysis.knowledge.seatState(of: place) ?? analysis.knowledge.capitalState(of: place)
+    return state.flatMap { analysis.knowledge.entity($0).state }
+  }
+
+  /// Whether a person holds, or with "former" has held, an office of this title in this state at the date.
+  private func fits(
+    _ person: EntityID?, _ title: TitlePhrase, _ code: String?, _ analysis: Analysis
+  ) -> Bool {
+    guard let person, let details = analysis.knowledge.person(person) else { return false }
+    return details.terms.contains { term in
+      let office = analysis.knowledge.office(term.office)
+      if let code, analysis.knowledge.entity(office.state).state != code { return false }
+      if let meaning = title.meaning, !title.isDeputy,
+        !meaning.roles.contains(office.role), !meaning.offices.contains(term.office)
+      {
+        return false
+      }
+      guard let date = analysis.date else { return true }
+      return title.isFormer
+        ? term.validity.to.map { $0.last < date } ?? false : term.validity.holds(on: date)
+    }
+  }
+
+  // MARK: - Several bearers
+
+  private func vote(_ index: Int, _ pool: [Bearer], _ analysis: inout Analysis) {
+    let finding = analysis.findings[index]
+    let subject = previousSubject(finding, analysis)
+    var candidates = pool
+    let current = pool.filter { !$0.isHistoric }
+    if !current.isEmpty, !pool.contains(where: { $0.isHistoric && $0.reference.id == subject }) {
+      candidates = current
+    }
+    if candidates.count == 1 {
+      settle(index, candidates[0].reference, .surnameCurrent, &analysis)
+      return
+    }
+    let cues = SurnameCues(analysis, finding, companions: companions, subject: subject)
+    let scores = candidates.map { cues.score(of: $0, among: candidates) }
+    let order = candidates.indices.sorted {
+      (scores[$1].total, $0) < (scores[$0].total, $1)
+    }
+    let (best, second) = (scores[order[0]], scores[order[1]])
+    if best.total >= second.total + SurnameCues.margin {
+      let rule: ResolutionRule = best.partner > 0 ? .surnamePartner : .surnameContext
+      settle(index, candidates[order[0]].reference, rule, &analysis)
+    } else {
+      analysis.findings[index].reading = .open(candidates.map(\.reference).sorted(), .name)
+    }
+  }
+
+  /// The first person of the sentence before, in the same paragraph.
+  private func previousSubject(_ finding: Finding, _ analysis: Analysis) -> String? {
+    let paragraph = analysis.text.segments[finding.segment].paragraph
+    var segment = finding.segment - 1
+    while segment >= 0, analysis.text.segments[segment].kind != .text { segment -= 1 }
+    guard segment >= 0, analysis.text.segments[segment].paragraph == paragraph else { return nil }
+    return analysis.findings.first {
+      $0.segment == segment && ($0.reading.entity?.kind == .leader || $0.reading.entity?.kind == .person)
+    }?.reading.entity?.id
+  }
+
+  private mutating func remember(_ inside: [Int], _ analysis: Analysis) {
+    let ids = inside.compactMap { index -> String? in
+      guard let entity = analysis.findings[index].reading.entity, entity.kind == .leader else {
+        return nil
+      }
+      return entity.id
+    }
+    for id in ids { companions[id, default: []].formUnion(ids) }
+  }
+
+  // MARK: - The date alone
+
+  /// The people of the surname in office at the date.
+  private func inOffice(_ finding: Finding, _ analysis: Analysis) -> [EntityID] {
+    guard analysis.date != nil else { return [] }
+    return analysis.targets(of: finding).filter {
+      analysis.knowledge.person($0)?.rank(on: analysis.date, in: analysis.knowledge) != nil
+    }
+  }
+
+  private func decideByDate(_ index: Int, _ analysis: inout Analysis) {
+    let finding = analysis.findings[index]
+    let fame = Fame(analysis, finding)
+    switch fame.verdict(inOffice: inOffice(finding, analysis)) {
+    case .one(let person): settle(index, analysis.reference(person), .surnameDate, &analysis)
+    case .several(let people):
+      analysis.findings[index].reading = .open(people.map { analysis.reference($0) }, .name)
+    case .nobody: analysis.findings[index].reading = .dropped
+    }
+  }
+}

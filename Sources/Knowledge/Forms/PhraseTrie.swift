@@ -1,0 +1,98 @@
+/// A prefix tree over word numbers: each phrase of words leads to a list of payload numbers.
+///
+/// Walking it from each word of a text finds the longest phrase that begins there. Word boundaries come for free, and
+/// no failure links are needed, since a match can begin at the beginning of a word only.
+public struct PhraseTrie: Sendable {
+  /// A place in the tree.
+  public typealias Node = UInt32
+  /// The empty phrase.
+  public static let root: Node = 0
+
+  private var keys: [UInt64]
+  private var values: [Node]
+  private var transitionCount = 0
+  private var heads: [UInt32] = [0]
+  private var links: [(payload: UInt32, next: UInt32)] = [(0, 0)]
+
+  /// Makes an empty tree.
+  public init() {
+    keys = Array(repeating: 0, count: 1024)
+    values = Array(repeating: 0, count: 1024)
+  }
+
+  /// The place that a word leads to, or `nil`.
+  ///
+  /// - Complexity: O(1)
+  public func child(of node: Node, _ word: WordID) -> Node? {
+    let key = Self.key(node, word)
+    var slot = slot(of: key)
+    while keys[slot] != 0 {
+      if keys[slot] == key { return values[slot] }
+      slot = (slot + 1) & (keys.count - 1)
+    }
+    return nil
+  }
+
+  /// Adds a payload at the end of a phrase.
+  public mutating func insert(_ phrase: [WordID], payload: UInt32) {
+    var node = Self.root
+    for word in phrase {
+      node = child(of: node, word) ?? addChild(of: node, word)
+    }
+    links.append((payload, heads[Int(node)]))
+    heads[Int(node)] = UInt32(links.count - 1)
+  }
+
+  /// Whether phrases end at this place.
+  public func hasPayloads(_ node: Node) -> Bool {
+    heads[Int(node)] != 0
+  }
+
+  /// Calls `body` with the payloads of the phrases that end here, the last added first.
+  public func forEachPayload(of node: Node, _ body: (UInt32) -> Void) {
+    var link = heads[Int(node)]
+    while link != 0 {
+      body(links[Int(link)].payload)
+      link = links[Int(link)].next
+    }
+  }
+
+  /// The payloads of the phrases that end here, in the order in which they were added.
+  public func payloads(of node: Node) -> [UInt32] {
+    var result: [UInt32] = []
+    forEachPayload(of: node) { result.append($0) }
+    result.reverse()
+    return result
+  }
+
+  private static func key(_ node: Node, _ word: WordID) -> UInt64 {
+    UInt64(node) << 32 | UInt64(word) + 1
+  }
+
+  private func slot(of key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key ^ (key >> 29)) &* 0x9e37_79b9_7f4a_7c15 >> 20) & (keys.count - 1)
+  }
+
+  private mutating func addChild(of node: Node, _ word: WordID) -> Node {
+    if (transitionCount + 1) * 2 > keys.count { grow() }
+    heads.append(0)
+    let child = Node(heads.count - 1)
+    place(Self.key(node, word), child)
+    transitionCount += 1
+    return child
+  }
+
+  private mutating func place(_ key: UInt64, _ value: Node) {
+    var slot = slot(of: key)
+    while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
+    keys[slot] = key
+    values[slot] = value
+  }
+
+  private mutating func grow() {
+    let (oldKeys, oldValues) = (keys, values)
+    keys = Array(repeating: 0, count: oldKeys.count * 2)
+    values = Array(repeating: 0, count: oldKeys.count * 2)
+    for (key, value) in zip(oldKeys, oldValues) where key != 0 { place(key, value) }
+  }
+}

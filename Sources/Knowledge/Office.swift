@@ -1,0 +1,46 @@
+/// The number of an office in a knowledge base.
+public struct OfficeID: RawRepresentable, Hashable, Comparable, Sendable {
+  public let rawValue: UInt32
+
+  public init(rawValue: UInt32) {
+    self.rawValue = rawValue
+  }
+
+  public static func < (left: OfficeID, right: OfficeID) -> Bool {
+    left.rawValue < right.rawValue
+  }
+}
+
+/// A kind of office: head of state, foreign minister …
+public struct Role: Hashable, Sendable {
+  /// The key used in the tables: `hos`, `foreign`.
+  public let key: String
+  /// The kind of office in words.
+  public let label: String
+  /// Prominence; 1 is the highest.
+  public let rank: Int
+}
+
+/// An office of a state or body: "President of South Korea".
+public struct Office: Hashable, Sendable {
+  /// `KR.hos`.
+  public let key: String
+  /// The usual English title.
+  public let title: String
+  /// The state or body.
+  public let state: EntityID
+  /// The kind of office, as an index into ``KnowledgeBase/roles``.
+  public let role: Int
+}
+
+/// One person's dated tenure of an office.
+public struct Term: Hashable, Sendable {
+  /// Who held the office.
+  public let person: EntityID
+  /// The office held.
+  public let office: OfficeID
+  /// The title, if it differs from the office's.
+  public let title: String?
+  /// From the first day to the last.
+  public let validity: Validity
+}

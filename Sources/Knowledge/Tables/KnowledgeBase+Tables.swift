@@ -1,0 +1,394 @@
+extension KnowledgeBase {
+  /// Parses the tables.
+  ///
+  /// - Parameter tables: the texts of all tables
+  /// - Throws: ``KnowledgeError`` naming the file, line and column of the first row that cannot be used
+  public init(tables: TableSource) throws(KnowledgeError) {
+    var builder = KnowledgeBuilder()
+    try builder.read(tables)
+    self = builder.base
+  }
+}
+
+/// Fills a knowledge base table by table.
+struct KnowledgeBuilder {
+  var base = KnowledgeBase()
+  /// Names that `forms.tsv` gives a condition; they replace the plain names of the other tables.
+  private var conditioned: Set<String> = []
+  private var roleIndex: [String: Int] = [:]
+  private var officeIndex: [String: OfficeID] = [:]
+
+  mutating func read(_ source: TableSource) throws(KnowledgeError) {
+    let states = try Table(
+      try source.text(of: "states.tsv"), file: "states.tsv",
+      columns: ["id", "name", "official", "iso3", "from", "to", "capital", "status"])
+    let places = try Table(
+      try source.text(of: "places.tsv"), file: "places.tsv",
+      columns: [
+        "id", "name", "kind", "state", "lat", "lon", "pop", "aliases", "stands_for", "claimed_by",
+      ])
+    let bodies = try Table(
+      try source.text(of: "bodies.tsv"), file: "bodies.tsv",
+      columns: ["id", "name", "kind", "aliases"])
+    let forms = try Table(
+      try source.text(of: "forms.tsv"), file: "forms.tsv",
+      columns: ["form", "kind", "targets", "from", "to", "cond"])
+    let roles = try Table(
+      try source.text(of: "roles.tsv"), file: "roles.tsv",
+      columns: ["role", "label", "rank", "titles"])
+    let offices = try Table(
+      try source.text(of: "offices.tsv"), file: "offices.tsv",
+      columns: ["key", "title", "state", "role", "aliases"])
+    var leaders: [(code: String, table: Table)] = []
+    for (path, code, text) in source.leaders {
+      leaders.append(
+        (
+          code,
+          try Table(
+            text, file: path,
+            rowColumns: [
+              "P": ["id", "name", "surname", "sex", "born", "died", "aliases"],
+              "T": ["id", "role", "title", "from", "to"],
+            ])
+        ))
+    }
+
+    try enterEntities(states, places, bodies, leaders.map(\.table))
+    try enterForms(forms)
+    try enterNames(states, places, bodies)
+    try enterRoles(roles)
+    try enterOffices(offices)
+    for (code, table) in leaders { try enterLeaders(table, code: code) }
+  }
+
+  // MARK: - Entities
+
+  private mutating func enterEntities(
+    _ states: Table, _ places: Table, _ bodies: Table, _ leaders: [Table]
+  ) throws(KnowledgeError) {
+    var entities: [(entity: Entity, row: TableRow)] = []
+    for row in states.rows {
+      let code = try row.required("id")
+      entities.append(
+        (
+          Entity(
+            id: "state/" + code, name: try row.required("name"), kind: .state, state: code,
+            coordinate: nil, category: try row.required("status"), validity: try row.validity()),
+          row
+        ))
+    }
+    for row in places.rows {
+      let latitude = try row.number("lat", in: -90...90)
+      let longitude = try row.number("lon", in: -180...180)
+      var coordinate: Coordinate?
+      if let latitude, let longitude {
+        coordinate = Coordinate(latitude: latitude, longitude: longitude)
+      }
+      let states = row.list("state")
+      entities.append(
+        (
+          Entity(
+            id: "place/" + (try row.required("id")), name: try row.required("name"), kind: .place,
+            state: states.count == 1 ? states[0] : nil, coordinate: coordinate,
+            category: try row.required("kind"), validity: .always),
+          row
+        ))
+    }
+    for row in bodies.rows {
+      entities.append(
+        (
+          Entity(
+            id: "organisation/" + (try row.required("id")), name: try row.required("name"),
+            kind: .organisation, state: nil, coordinate: nil, category: try row.required("kind"),
+            validity: .always),
+          row
+        ))
+    }
+    for table in leaders {
+      for row in table.rows where row.fields[0] == "P" {
+        entities.append(
+          (
+            Entity(
+              id: "leader/" + (try row.required("id")), name: try row.required("name"),
+              kind: .leader, state: nil, coordinate: nil, category: "", validity: .always),
+            row
+          ))
+      }
+    }
+    entities.sort { $0.entity.id < $1.entity.id }
+    for (index, (entity, row)) in entities.enumerated() {
+      guard base.idIndex.updateValue(EntityID(rawValue: UInt32(index)), forKey: entity.id) == nil
+      else { throw row.error("id", "\"\(entity.id)\" stands in the tables twice") }
+    }
+    base.entities = entities.map(\.entity)
+  }
+
+  private func entity(
+    _ reference: String, _ row: TableRow, _ column: String
+  ) throws(KnowledgeError) -> EntityID {
+    if reference.utf8.contains(UInt8(ascii: "/")) {
+      if let id = base.find(reference) { return id }
+    } else if let id = base.state(code: reference) {
+      return id
+    }
+    throw row.error(column, "no table holds \"\(reference)\"")
+  }
+
+  // MARK: - Forms
+
+  private mutating func enterForms(_ table: Table) throws(KnowledgeError) {
+    let kinds: [String: FormKind] = [
+      "name": .name, "official": .official, "abbreviation": .abbreviation,
+      "adjective": .adjective, "demonym": .demonym, "nickname": .nickname,
+    ]
+    for row in table.rows {
+      let text = try row.required("form")
+      guard let kind = kinds[try row.required("kind")] else {
+        throw row.error("kind", "a form is " + kinds.keys.sorted().joined(separator: ", "))
+      }
+      var targets: [EntityID] = []
+      for reference in row.list("targets") { targets.append(try entity(reference, row, "targets")) }
+      guard !targets.isEmpty else { throw row.error("targets", "names no target") }
+      var condition = FormCondition.none
+      for item in row.optional("cond")?.split(separator: ";") ?? [] {
+        switch item {
+        case "the": condition.afterThe = true
+        case "context": condition.needsContext = true
+        default:
+          guard item.hasPrefix("near:") else {
+            throw row.error("cond", "\"\(item)\" is no condition; write the, context or near:KP,KR")
+          }
+          for code in item.dropFirst(5).split(separator: ",") {
+            condition.near.append(try entity(String(code), row, "cond"))
+          }
+        }
+      }
+      if condition != .none { conditioned.insert(Folding.fold(text)) }
+      let form = makeForm(text, kind, targets, try row.validity(), condition)
+      guard insert(form, words: words(of: text).folded) else {
+        throw row.error("form", "\"\(text)\" holds no word")
+      }
+    }
+  }
+
+  private mutating func enterNames(
+    _ states: Table, _ places: Table, _ bodies: Table
+  ) throws(KnowledgeError) {
+    for row in states.rows {
+      let id = try entity(try row.required("id"), row, "id")
+      let validity = try row.validity()
+      add(try row.required("name"), .name, id, validity)
+      if let official = row.optional("official") { add(official, .official, id, validity) }
+      for capital in row.list("capital") {
+        let place = try entity("place/" + capital, row, "capital")
+        if base.capitals[id] == nil { base.capitals[id] = place }
+        let position = validity.to == nil ? 0 : base.capitalStates[place]?.count ?? 0
+        base.capitalStates[place, default: []].insert(id, at: position)
+      }
+    }
+    for row in places.rows {
+      let id = try entity("place/" + (try row.required("id")), row, "id")
+      if let reference = row.optional("stands_for") {
+        base.seatStates[id] = try entity(reference, row, "stands_for")
+      }
+      for code in row.list("state") { _ = try entity(code, row, "state") }
+      for code in row.list("claimed_by") { _ = try entity(code, row, "claimed_by") }
+      let kind: FormKind =
+        row.optional("kind") == "seat" ? .seat : base.capitalStates[id] != nil ? .capital : .name
+      for text in [try row.required("name")] + row.list("aliases") { add(text, kind, id, .always) }
+    }
+    for row in bodies.rows {
+      let id = try entity("organisation/" + (try row.required("id")), row, "id")
+      for text in [try row.required("name")] + row.list("aliases") { add(text, .name, id, .always) }
+    }
+  }
+
+  /// Adds a plain name, unless `forms.tsv` gives it a condition.
+  private mutating func add(_ text: String, _ kind: FormKind, _ id: EntityID, _ validity: Validity) {
+    guard !conditioned.contains(Folding.fold(text)) else { return }
+    _ = insert(makeForm(text, kind, [id], validity, .none), words: words(of: text).folded)
+  }
+
+  private mutating func makeForm(
+    _ text: String, _ kind: FormKind, _ targets: [EntityID], _ validity: Validity,
+    _ condition: FormCondition
+  ) -> Form {
+    let shapes = words(of: text).shapes
+    var capitals: UInt64 = 0
+    var uppercase: UInt64 = 0
+    for (index, shape) in shapes.enumerated() where index < 64 {
+      if shape.contains(.startsUpper) { capitals |= 1 << UInt64(index) }
+      if shape.contains(.allUpper) { uppercase |= 1 << UInt64(index) }
+    }
+    return Form(
+      text: text, kind: kind, targets: targets, validity: validity, condition: condition,
+      capitals: capitals, uppercase: uppercase)
+  }
+
+  private mutating func insert(_ form: Form, words: [String]) -> Bool {
+    guard !words.isEmpty else { return false }
+    base.forms.append(form)
+    base.formTrie.insert(numbers(of: words), payload: UInt32(base.forms.count - 1))
+    return true
+  }
+
+  // MARK: - Offices and leaders
+
+  private mutating func enterRoles(_ table: Table) throws(KnowledgeError) {
+    for row in table.rows {
+      let key = try row.required("role")
+      guard let rank = Int(try row.required("rank")), rank > 0 else {
+        throw row.error("rank", "a rank is 1 or more")
+      }
+      roleIndex[key] = base.roles.count
+      base.roles.append(Role(key: key, label: try row.required("label"), rank: rank))
+      for title in row.list("titles") {
+        base.titles[meaning(of: title)].roles.append(base.roles.count - 1)
+      }
+    }
+  }
+
+  private mutating func enterOffices(_ table: Table) throws(KnowledgeError) {
+    for row in table.rows {
+      let key = try row.required("key")
+      let state = try entity(try row.required("state"), row, "state")
+      guard let role = roleIndex[try row.required("role")] else {
+        throw row.error("role", "roles.tsv holds no such role")
+      }
+      let id = OfficeID(rawValue: UInt32(base.offices.count))
+      guard officeIndex.updateValue(id, forKey: key) == nil else {
+        throw row.error("key", "\"\(key)\" stands in the table twice")
+      }
+      let title = try row.required("title")
+      base.offices.append(Office(key: key, title: title, state: state, role: role))
+      base.officesOfState[state, default: []].append(id)
+      for text in [title] + row.list("aliases") {
+        let index = meaning(of: text)
+        if !base.titles[index].offices.contains(id) { base.titles[index].offices.append(id) }
+      }
+    }
+  }
+
+  private mutating func meaning(of title: String) -> Int {
+    let folded = words(of: title).folded
+    let text = folded.joined(separator: " ")
+    let phrase = numbers(of: folded)
+    var node = PhraseTrie.root
+    for word in phrase {
+      guard let next = base.titleTrie.child(of: node, word) else {
+        node = PhraseTrie.root
+        break
+      }
+      node = next
+    }
+    if node != PhraseTrie.root, let known = base.titleTrie.payloads(of: node).first {
+      return Int(known)
+    }
+    base.titles.append(TitleMeaning(text: text, roles: [], offices: []))
+    base.titleTrie.insert(phrase, payload: UInt32(base.titles.count - 1))
+    return base.titles.count - 1
+  }
+
+  private mutating func enterLeaders(_ table: Table, code: String) throws(KnowledgeError) {
+    var terms: [String: [Term]] = [:]
+    for row in table.rows where row.fields[0] == "T" {
+      let person = try row.required("id")
+      let role = try row.required("role")
+      let key = role.utf8.contains(UInt8(ascii: ".")) ? role : code + "." + role
+      guard let office = officeIndex[key] else {
+        throw row.error("role", "offices.tsv holds no \"\(key)\"")
+      }
+      guard let id = base.find("leader/" + person) else {
+        throw row.error("id", "no row P for \"\(person)\"")
+      }
+      terms[person, default: []].append(
+        Term(
+          person: id, office: office, title: row.optional("title"), validity: try row.validity()))
+    }
+    for row in table.rows where row.fields[0] == "P" {
+      try enterPerson(row, terms: terms[try row.required("id")] ?? [], code: code)
+    }
+  }
+
+  private mutating func enterPerson(
+    _ row: TableRow, terms: [Term], code: String
+  ) throws(KnowledgeError) {
+    let id = try entity("leader/" + (try row.required("id")), row, "id")
+    let ordered = terms.sorted {
+      ($0.validity.from?.first.rawValue ?? .min, $0.office)
+        < ($1.validity.from?.first.rawValue ?? .min, $1.office)
+    }
+    let surnames = row.list("surname")
+    base.people[id] = Person(
+      entity: id, surnames: surnames, sex: row.optional("sex")?.first, born: try row.date("born"),
+      died: try row.date("died"), terms: ordered)
+    for term in ordered { base.termsOfOffice[term.office, default: []].append(term) }
+    let index = Int(id.rawValue)
+    let old = base.entities[index]
+    base.entities[index] = Entity(
+      id: old.id, name: old.name, kind: .leader, state: code, coordinate: nil, category: "",
+      validity: .always)
+    let name = try row.required("name")
+    var seen: Set<[String]> = []
+    for text in [name] + row.list("aliases") { addPersonForms(text, .fullName, id, &seen) }
+    for surname in surnames { addPersonForms(surname, .surname, id, &seen) }
+  }
+
+  private mutating func addPersonForms(
+    _ text: String, _ kind: FormKind, _ id: EntityID, _ seen: inout Set<[String]>
+  ) {
+    let (folded, shapes, hyphens) = words(of: text)
+    let own = makeForm(text, kind, [id], .always, .none)
+    for spelling in NameVariants.spellings(of: folded, hyphens: hyphens)
+    where seen.insert(spelling).inserted {
+      var capitals = own.capitals
+      if spelling.count != shapes.count {
+        capitals = 1 | UInt64(1) << UInt64(min(spelling.count, 64) - 1)
+      }
+      let form = Form(
+        text: text, kind: kind, targets: [id], validity: .always, condition: .none,
+        capitals: capitals, uppercase: 0)
+      _ = insert(form, words: spelling)
+      if kind == .surname {
+        base.bearers[spelling.joined(separator: " "), default: []].append(id)
+      }
+    }
+  }
+
+  // MARK: - Words
+
+  private mutating func numbers(of words: [String]) -> [WordID] {
+    var result: [WordID] = []
+    for word in words {
+      let key = Array(word.utf8)
+      result.append(base.words.insert(key.span))
+    }
+    return result
+  }
+
+  /// The folded words of a form, their shapes, and whether a hyphen joins each to the next.
+  private func words(of text: String) -> (folded: [String], shapes: [WordShape], hyphens: [Bool]) {
+    let bytes = Array(text.utf8)
+    var folded: [String] = []
+    var shapes: [WordShape] = []
+    var hyphens: [Bool] = []
+    var index = 0
+    var end = 0
+    while index < bytes.count {
+      guard let word = WordScanner.word(at: index, in: bytes.span) else {
+        index += 1
+        continue
+      }
+      var key: [UInt8] = []
+      Folding.append(bytes.span, index..<word.end, to: &key)
+      if !folded.isEmpty {
+        hyphens.append(index == end + 1 && bytes[end] == UInt8(ascii: "-"))
+      }
+      folded.append(String(decoding: key, as: UTF8.self))
+      shapes.append(word.shape)
+      index = word.end
+      end = word.end
+    }
+    return (folded, shapes, hyphens)
+  }
+}
