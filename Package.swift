@@ -24,7 +24,9 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], data: [String] =
 let package = Package(
   name: "entente",
   products: [
-    .library(name: "Extractor", targets: ["Extractor"])
+    .library(name: "Entente", targets: ["Entente"]),
+    .library(name: "GraphCore", targets: ["GraphCore"]),
+    .executable(name: "entente", targets: ["EntenteTool"]),
   ],
   targets: [
     // The tables, embedded in the binary.
@@ -32,5 +34,27 @@ let package = Package(
     // The two pure cores: no C but the tables, no input or output, no knowledge of each other.
     room("Knowledge", ["CKnowledge"]),
     room("Extractor", ["Knowledge"]),
+    room("GraphCore"),
+    // Where they meet.
+    room("Entente", ["Extractor", "GraphCore", "Knowledge"]),
+    // The doors to files and C libraries.
+    room("Readers", ["Entente", "Extractor", "Knowledge"]),
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    room("Renderer", ["CGraphviz", "Entente", "Extractor", "GraphCore", "Knowledge"]),
+    // The command.
+    .executableTarget(
+      name: "EntenteTool",
+      dependencies: ["Entente", "Extractor", "GraphCore", "Knowledge", "Readers", "Renderer"],
+      swiftSettings: strict),
+
+    .target(
+      name: "TestSupport", dependencies: ["Knowledge"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    tests("ExtractorTests", ["Extractor", "Knowledge"], data: ["Marked"]),
+    tests("GraphCoreTests", ["GraphCore"]),
+    tests("EntenteTests", ["Entente", "Extractor", "GraphCore", "Knowledge"]),
+    tests("RendererTests", ["Renderer"]),
+    tests("EntenteToolTests", ["EntenteTool", "Entente", "Readers"]),
   ]
 )

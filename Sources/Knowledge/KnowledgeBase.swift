@@ -128,3 +128,33 @@ extension KnowledgeBase {
     terms(in: office).filter { $0.validity.holds(on: day) }
   }
 }
+
+// MARK: - Names as people write them
+
+extension KnowledgeBase {
+  /// The entities that a form of the tables names, whatever its letter case; in ascending order.
+  public func entities(named text: String) -> [EntityID] {
+    Set(forms(written: text).flatMap(\.targets)).sorted()
+  }
+
+  /// The forms of the tables with these words, whatever their letter case.
+  public func forms(written text: String) -> [Form] {
+    let bytes = Array(text.utf8)
+    var node = PhraseTrie.root
+    var index = 0
+    while index < bytes.count {
+      guard let word = WordScanner.word(at: index, in: bytes.span) else {
+        index += 1
+        continue
+      }
+      var key: [UInt8] = []
+      Folding.append(bytes.span, index..<word.end, to: &key)
+      guard let number = words.find(key.span), let next = formTrie.child(of: node, number) else {
+        return []
+      }
+      node = next
+      index = word.end
+    }
+    return formTrie.payloads(of: node).map { forms[Int($0)] }
+  }
+}

@@ -1,0 +1,88 @@
+internal import Extractor
+internal import Knowledge
+
+/// The files that a network can be written to.
+public enum NetworkFormat: String, Sendable, CaseIterable {
+  /// Node-link JSON, as NetworkX reads and writes it.
+  case json
+  /// GraphML (Brandes and others, 2002).
+  case graphml
+  /// GEXF 1.3, Gephi's format.
+  case gexf
+  /// Comma-separated edges with the names of their ends.
+  case csv
+  /// `source<TAB>target<TAB>weight`, with ids.
+  case edges
+}
+
+/// A score of each node, under the name that files give it.
+public struct NodeScore: Sendable {
+  /// `strength`, `pagerank` …
+  public let name: String
+  /// One value a node, in the order of the nodes.
+  public let values: [Double]
+
+  /// Makes a score.
+  public init(name: String, values: [Double]) {
+    self.name = name
+    self.values = values
+  }
+}
+
+extension Network {
+  /// The network as a file.
+  ///
+  /// Rows and keys stand in a fixed order and numbers in their shortest form, so that a difference of two files is a
+  /// difference of two networks.
+  ///
+  /// - Parameters:
+  ///   - format: the file format
+  ///   - scores: what else to say of each node
+  public func written(as format: NetworkFormat, scores: [NodeScore] = []) -> String {
+    switch format {
+    case .json: nodeLinkJSON(scores)
+    case .graphml: graphML(scores)
+    case .gexf: gexf(scores)
+    case .csv: csv()
+    case .edges: edgeList()
+    }
+  }
+
+  private func edgeList() -> String {
+    edges.map { edge in
+      let weight = DecimalText(edge.weight).shortest
+      return "\(nodes[edge.source].entity.id)\t\(nodes[edge.target].entity.id)\t\(weight)\n"
+    }.joined()
+  }
+
+  private func csv() -> String {
+    var text = "source,target,source_name,target_name,weight,documents,npmi,g2,first,last\r\n"
+    for edge in edges {
+      let fields = [
+        nodes[edge.source].entity.id, nodes[edge.target].entity.id,
+        nodes[edge.source].entity.name, nodes[edge.target].entity.name,
+        DecimalText(edge.weight).shortest, String(edge.documents), edge.association.npmiText,
+        edge.association.g2Text, edge.first?.description ?? "", edge.last?.description ?? "",
+      ]
+      text += fields.map(Self.csvField).joined(separator: ",") + "\r\n"
+    }
+    return text
+  }
+
+  /// A field that no reader splits and no spreadsheet takes for a formula.
+  private static func csvField(_ text: String) -> String {
+    var field = text
+    if let first = text.utf8.first, "=+-@\t\r".utf8.contains(first), Double(text) == nil {
+      field = "'" + text
+    }
+    guard field.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else { return field }
+    return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+  }
+}
+
+extension Association {
+  /// NPMI with four decimals: beyond them nothing is meant.
+  public var npmiText: String { DecimalText(npmi).fixed(4) }
+  /// G² with three decimals.
+  public var g2Text: String { DecimalText(g2).fixed(3) }
+}

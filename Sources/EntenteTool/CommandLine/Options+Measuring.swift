@@ -1,0 +1,48 @@
+extension Options {
+  /// A centrality.
+  enum Measure: String, CaseIterable, Sendable {
+    /// Sum of the weights of the edges at a vertex.
+    case strength
+    /// Number of neighbours.
+    case degree
+    /// Share of shortest paths that pass through.
+    case betweenness
+    /// Inverse of the mean distance.
+    case closeness
+    /// Mean inverse distance.
+    case harmonic
+    /// Share of a random walk's time.
+    case pagerank
+    /// Entry of the leading eigenvector.
+    case eigenvector
+    /// Largest k of a k-core that holds the vertex.
+    case coreness
+    /// Share of neighbours tied to each other.
+    case clustering
+  }
+
+  /// A stretch of the calendar.
+  enum Period: String, CaseIterable, Sendable {
+    /// A day.
+    case day
+    /// A week from Monday.
+    case week
+    /// A month.
+    case month
+  }
+
+  /// The centrality to rank by.
+  static let measure = Option.defaulted(
+    "by", .choice("MEASURE") as ValueReader<Measure>, to: "strength", "Measure to rank by",
+    .measuring)
+  /// The steps of a timeline.
+  static let period = Option.defaulted(
+    "by", .choice("PERIOD") as ValueReader<Period>, to: "month", "Length of a step", .measuring)
+  /// The resolution of communities.
+  static let resolution = Option.defaulted(
+    "resolution", .number(above: 0), to: "1",
+    "Resolution of the communities: above 1 smaller ones, below 1 larger ones", .measuring)
+  /// One community.
+  static let community = Option.optional(
+    "community", .positiveInteger, "Show the members of community N only", .measuring)
+}

@@ -1,0 +1,48 @@
+/// Rows of values under named columns, to be printed in any of the formats.
+///
+/// ```swift
+/// var table = Table([TableColumn("entity"), TableColumn("weight", .number)])
+/// table.append([.text("North Korea"), .integer(12)])
+/// print(table.text(as: .csv))
+/// ```
+struct Table: Equatable, Sendable {
+  /// The columns in order.
+  let columns: [TableColumn]
+  /// The rows in order, each as long as the columns.
+  private(set) var rows: [[TableCell]] = []
+
+  /// Starts a table without rows.
+  init(_ columns: [TableColumn]) {
+    self.columns = columns
+  }
+
+  /// Whether the table has no rows.
+  var isEmpty: Bool { rows.isEmpty }
+
+  /// Adds a row.
+  ///
+  /// - Precondition: It has one cell for each column.
+  mutating func append(_ row: [TableCell]) {
+    precondition(row.count == columns.count, "a row has one cell for each column")
+    rows.append(row)
+  }
+
+  /// The whole table in a format, ending in a line break unless it is empty.
+  ///
+  /// - Parameters:
+  ///   - format: The format.
+  ///   - width: The columns of the terminal that a plain table must fit, or nil for no limit.
+  ///   - style: How headings of a plain table are marked.
+  /// - Returns: The lines of the table.
+  /// - Complexity: O(cells).
+  func text(as format: TableFormat, width: Int? = nil, style: TextStyle = .plain) -> String {
+    switch format {
+    case .table: plainText(width: width, style: style)
+    case .json: jsonText()
+    case .jsonl: jsonLines()
+    case .csv: csvText()
+    case .tsv: tsvText()
+    case .markdown: markdownText()
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/// One column of a table.
+struct TableColumn: Equatable, Sendable {
+  /// What a column holds, which decides how it is set and whether it may be cut.
+  enum Kind: Sendable {
+    /// Text, set left; cut if the terminal is too narrow.
+    case text
+    /// Text that is of no use when cut, such as an id or a date; set left.
+    case key
+    /// Numbers, set right.
+    case number
+  }
+
+  /// The key in JSON and the heading in CSV and TSV.
+  let name: String
+  /// The heading that people read.
+  let title: String
+  /// What the column holds.
+  let kind: Kind
+
+  /// Describes a column; without a title its name is the heading.
+  init(_ name: String, _ kind: Kind = .text, title: String? = nil) {
+    self.name = name
+    self.title = title ?? name
+    self.kind = kind
+  }
+}

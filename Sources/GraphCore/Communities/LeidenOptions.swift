@@ -1,0 +1,41 @@
+/// Says how communities are looked for.
+public struct LeidenOptions: Sendable, Equatable {
+  /// Says how often the search passes over the whole graph.
+  public enum Iterations: Sendable, Equatable {
+    /// Until one more pass gains nothing.
+    case untilStable
+
+    /// A number of passes, fewer if one gains nothing.
+    case atMost(Int)
+  }
+
+  /// The resolution γ: above 1 communities become smaller, below 1 larger.
+  ///
+  /// At least 0.
+  public var resolution: Double
+
+  /// The seed of the random order in which vertices are looked at.
+  public var seed: UInt64
+
+  /// How often each start passes over the whole graph.
+  public var iterations: Iterations
+
+  /// How many independent searches are made, of which the best partition is kept.
+  public var starts: Int
+
+  /// Creates options.
+  /// - Parameters:
+  ///   - resolution: The resolution γ, at least 0; 1 if left out.
+  ///   - seed: The seed; equal seeds give equal partitions. 1 if left out.
+  ///   - iterations: How often each start passes over the whole graph; until stable if left out.
+  ///   - starts: How many independent searches are made, at least one; 1 if left out.
+  public init(
+    resolution: Double = 1, seed: UInt64 = 1, iterations: Iterations = .untilStable,
+    starts: Int = 1
+  ) {
+    self.resolution = resolution
+    self.seed = seed
+    self.iterations = iterations
+    self.starts = starts
+  }
+}

@@ -1,0 +1,82 @@
+internal import Dispatch
+internal import Synchronization
+
+/// Adds up the contributions of chunks of work, in the order of the chunks.
+///
+/// Each chunk sums into a vector of its own and the vectors are added in ascending order, so the
+/// result is the same bit for bit whatever the number of threads and however they interleave.
+final class ChunkedSum: Sendable {
+  private struct State {
+    var total: [Double]
+    var nextToTake = 0
+    var nextToAdd = 0
+    var waiting: [Int: [Double]] = [:]
+    var spare: [[Double]] = []
+  }
+
+  private let state: Mutex<State>
+  private let chunkCount: Int
+
+  private init(length: Int, chunkCount: Int) {
+    state = Mutex(State(total: [Double](repeating: 0, count: length)))
+    self.chunkCount = chunkCount
+  }
+
+  /// Returns the sum of all chunks' vectors.
+  /// - Parameters:
+  ///   - length: The length of the vectors.
+  ///   - chunkCount: How many chunks there are; a function of the graph alone.
+  ///   - threads: How many threads may work at once, the calling one included.
+  ///   - makeKernel: Makes the kernel that one thread works with.
+  /// - Returns: The sum.
+  static func run<Kernel: ChunkKernel & ~Copyable>(
+    length: Int, chunkCount: Int, threads: Int, makeKernel: @Sendable () -> Kernel
+  ) -> [Double] {
+    precondition(threads >= 1, "at least one thread is needed, not \(threads)")
+    let sum = ChunkedSum(length: length, chunkCount: chunkCount)
+    let workers = max(1, min(threads, chunkCount))
+    DispatchQueue.concurrentPerform(iterations: workers) { _ in
+      guard var chunk = sum.take() else { return }
+      var kernel = makeKernel()
+      while true {
+        var vector = sum.blankVector()
+        kernel.run(chunk: chunk, into: &vector)
+        sum.deliver(vector, of: chunk)
+        guard let next = sum.take() else { return }
+        chunk = next
+      }
+    }
+    return sum.state.withLock { $0.total }
+  }
+
+  /// Hands out the next chunk that nobody has taken.
+  private func take() -> Int? {
+    state.withLock { state in
+      guard state.nextToTake < chunkCount else { return nil }
+      state.nextToTake += 1
+      return state.nextToTake - 1
+    }
+  }
+
+  /// A vector of zeros, used again where one is spare.
+  private func blankVector() -> [Double] {
+    state.withLock { state in
+      state.spare.popLast() ?? [Double](repeating: 0, count: state.total.count)
+    }
+  }
+
+  /// Takes a chunk's vector and adds all those whose turn has come.
+  private func deliver(_ vector: consuming [Double], of chunk: Int) {
+    state.withLock { state in
+      state.waiting[chunk] = vector
+      while var ready = state.waiting.removeValue(forKey: state.nextToAdd) {
+        for index in ready.indices {
+          state.total[index] += ready[index]
+          ready[index] = 0
+        }
+        state.spare.append(ready)
+        state.nextToAdd += 1
+      }
+    }
+  }
+}

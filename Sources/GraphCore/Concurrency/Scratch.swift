@@ -1,0 +1,27 @@
+/// Owns a block of memory for plain numbers, freed when the owner goes.
+///
+/// Kernels take `base` into a local constant and keep every index below `count`.
+struct Scratch<Element: BitwiseCopyable>: ~Copyable {
+  /// The first element.
+  let base: UnsafeMutablePointer<Element>
+
+  /// How many elements there are.
+  let count: Int
+
+  /// Allocates elements that all hold one value.
+  init(repeating value: Element, count: Int) {
+    base = .allocate(capacity: max(1, count))
+    base.initialize(repeating: value, count: count)
+    self.count = count
+  }
+
+  /// Fills part of the block with one value.
+  func fill(_ range: Range<Int>, with value: Element) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    (base + range.lowerBound).update(repeating: value, count: range.count)
+  }
+
+  deinit {
+    base.deallocate()
+  }
+}

@@ -1,0 +1,126 @@
+public import Extractor
+internal import Foundation
+
+/// The documents of sources, and what was wrong with them.
+public struct SourceContents: Sendable {
+  /// What could be read, in the order of the sources and of the names in folders.
+  public var documents: [Document] = []
+  /// What was wrong, in the same order.
+  public var problems: [ReadingProblem] = []
+  /// Sources that do not exist.
+  public var missing: [String] = []
+}
+
+/// Reads documents from files, folders and standard input.
+///
+/// `.txt` and `.md` files are one document each, `.jsonl` files one a line; a folder is all of these in it and below;
+/// `-` is JSON lines from standard input. The id of a file's document is its path below the folder that was named, or
+/// its name. Nothing here is order-dependent: ids do not tell how a file was reached.
+public struct SourceReader {
+  /// The endings of files that are read from folders.
+  public static let endings = ["txt", "md", "jsonl"]
+
+  private let problem: (ReadingProblem) throws -> Void
+
+  /// Makes a reader.
+  ///
+  /// - Parameter problem: called with each problem as it is found; what it throws stops the reading
+  public init(_ problem: @escaping (ReadingProblem) throws -> Void = { _ in }) {
+    self.problem = problem
+  }
+
+  /// Reads sources.
+  ///
+  /// - Parameter sources: paths; `-` is standard input
+  /// - Throws: what the callback for problems throws
+  public func read(_ sources: [String]) throws -> SourceContents {
+    var contents = SourceContents()
+    for source in sources {
+      if source == "-" {
+        let bytes = [UInt8](FileHandle.standardInput.readDataToEndOfFile())
+        try add(JSONLinesReader.read(bytes, name: "-", file: "-"), to: &contents)
+        continue
+      }
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: source, isDirectory: &isFolder) else {
+        contents.missing.append(source)
+        continue
+      }
+      if isFolder.boolValue {
+        try readFolder(source, into: &contents)
+      } else {
+        try readFile(source, id: (source as NSString).lastPathComponent, into: &contents)
+      }
+    }
+    Self.makeIDsUnique(&contents.documents)
+    return contents
+  }
+
+  private func readFolder(_ folder: String, into contents: inout SourceContents) throws {
+    let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    let files = names.filter { name in
+      let parts = name.split(separator: "/")
+      return Self.endings.contains((name as NSString).pathExtension.lowercased())
+        && !parts.contains { $0.hasPrefix(".") }
+    }
+    .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    if files.isEmpty {
+      try report(
+        ReadingProblem(
+          .error, file: folder, "holds no file that can be read",
+          cure: "put .txt, .md or .jsonl files there"),
+        into: &contents)
+    }
+    for file in files {
+      let path = (folder as NSString).appendingPathComponent(file)
+      try readFile(path, id: file, into: &contents)
+    }
+  }
+
+  private func readFile(_ path: String, id: String, into contents: inout SourceContents) throws {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      try report(
+        ReadingProblem(.error, file: path, "cannot be read", cure: "check its permissions"),
+        into: &contents)
+      return
+    }
+    let bytes = [UInt8](data)
+    if (path as NSString).pathExtension.lowercased() == "jsonl" {
+      try add(JSONLinesReader.read(bytes, name: id, file: path), to: &contents)
+    } else {
+      let (document, problems) = TextFileReader.read(bytes, id: id, file: path)
+      try add((document.map { [$0] } ?? [], problems), to: &contents)
+    }
+  }
+
+  private func add(
+    _ result: (documents: [Document], problems: [ReadingProblem]), to contents: inout SourceContents
+  ) throws {
+    contents.documents += result.documents
+    for problem in result.problems { try report(problem, into: &contents) }
+  }
+
+  private func report(_ found: ReadingProblem, into contents: inout SourceContents) throws {
+    contents.problems.append(found)
+    try problem(found)
+  }
+
+  /// Gives documents that share an id but not their text ids of their own; equal documents are read once.
+  private static func makeIDsUnique(_ documents: inout [Document]) {
+    var seen: [String: [[UInt8]]] = [:]
+    var kept: [Document] = []
+    let order = documents.indices.sorted { left, right in
+      let (a, b) = (documents[left], documents[right])
+      return a.id != b.id ? a.id < b.id : a.text.lexicographicallyPrecedes(b.text)
+    }
+    for index in order {
+      var document = documents[index]
+      let texts = seen[document.id] ?? []
+      if texts.contains(document.text) { continue }
+      seen[document.id, default: []].append(document.text)
+      if !texts.isEmpty { document.id += "#\(texts.count + 1)" }
+      kept.append(document)
+    }
+    documents = kept
+  }
+}

@@ -1,0 +1,33 @@
+/// A list of attributes in square brackets, in the order in which they were added.
+struct DOTAttributes {
+  private var parts: [String] = []
+
+  /// Adds a value that is already in quotes.
+  mutating func add(_ name: String, quoted value: String) {
+    parts.append("\(name)=\(value)")
+  }
+
+  /// Adds a value without anything to escape.
+  mutating func add(_ name: String, _ value: String) {
+    parts.append("\(name)=\"\(value)\"")
+  }
+
+  /// Adds what a reader needs to know about a node.
+  mutating func addFacts(of item: Sheet.Item, in sheet: Sheet, number: Int) {
+    add("id", "n\(number)")
+    add("entity", quoted: DOTQuoting.value(item.id))
+    add("kind", item.kind.rawValue)
+    add("strength", Decimal.text(item.strength, places: 4))
+    if let community = item.community { add("community", "\(community)") }
+  }
+
+  /// Adds what a reader needs to know about an edge.
+  mutating func addFacts(of tie: Sheet.Tie, number: Int) {
+    add("id", "e\(number)")
+    add("weight", Decimal.text(tie.weight, places: 4))
+    if let change = tie.change { add("change", change.rawValue) }
+  }
+
+  /// The list in brackets.
+  var text: String { "[" + parts.joined(separator: ", ") + "]" }
+}

@@ -1,0 +1,93 @@
+public import Entente
+internal import Extractor
+public import GraphCore
+internal import Knowledge
+
+extension Diagram {
+  /// Draws a network: its strongest ties, entities by kind, strength and community.
+  ///
+  /// - Parameters:
+  ///   - network: the network
+  ///   - title: what the diagram shows
+  ///   - partition: the community of each node, or `nil` to draw none
+  ///   - limit: how many ties are drawn at most, the strongest first; entities without a drawn tie are left out
+  public init(of network: Network, title: String, partition: Partition?, limit: Int) {
+    let order = network.edges.indices.sorted { left, right in
+      let (a, b) = (network.edges[left], network.edges[right])
+      return a.weight != b.weight
+        ? a.weight > b.weight : (a.source, a.target) < (b.source, b.target)
+    }
+    let drawn = order.prefix(limit).sorted()
+    let strengths = network.graph.strengths()
+    var place: [Int: Int] = [:]
+    var nodes: [Node] = []
+    for index in Set(drawn.flatMap { [network.edges[$0].source, network.edges[$0].target] }).sorted() {
+      place[index] = nodes.count
+      let node = network.nodes[index]
+      nodes.append(
+        Node(
+          id: node.entity.id, name: node.entity.name, kind: Kind(node.entity.kind),
+          strength: strengths[index], community: partition?.labels[index],
+          details: Self.details(of: node, strength: strengths[index])))
+    }
+    let edges = drawn.compactMap { index -> Edge? in
+      let edge = network.edges[index]
+      guard let source = place[edge.source], let target = place[edge.target] else { return nil }
+      return Edge(
+        source: source, target: target, weight: edge.weight, change: nil,
+        details: Self.details(of: edge, in: network))
+    }
+    self.init(
+      title: title, subtitle: Self.subtitle(of: network), nodes: nodes, edges: edges,
+      totalEdgeCount: network.edges.count,
+      weightLabel: "width = \(Self.unit(of: network.options.window)) in common")
+  }
+
+  private static func details(of node: Network.Node, strength: Double) -> String {
+    """
+    \(node.entity.name) (\(node.entity.kind.rawValue)): strength \(DecimalText(strength).fixed(strength.rounded() == strength ? 0 : 2)), \
+    \(node.mentions) mentions in \(node.documents) documents
+    """
+  }
+
+  private static func details(of edge: Network.Edge, in network: Network) -> String {
+    """
+    \(network.nodes[edge.source].entity.name) – \(network.nodes[edge.target].entity.name): \
+    weight \(DecimalText(edge.weight).fixed(edge.weight.rounded() == edge.weight ? 0 : 2)) in \(edge.documents) documents, \
+    NPMI \(DecimalText(edge.association.npmi).fixed(2))
+    """
+  }
+
+  /// "2022-02-05 to 2024-12-09 · 36 documents · 41 entities".
+  static func subtitle(of network: Network) -> String {
+    var parts: [String] = []
+    if let dates = network.dates {
+      parts.append(dates.first == dates.last ? "\(dates.first)" : "\(dates.first) to \(dates.last)")
+    }
+    parts.append("\(network.documentCount) document\(network.documentCount == 1 ? "" : "s")")
+    parts.append("\(network.nodes.count) entities")
+    return parts.joined(separator: " · ")
+  }
+
+  private static func unit(of window: Window) -> String {
+    switch window {
+    case .sentences(1): "sentences"
+    case .sentences(let count): "windows of \(count) sentences"
+    case .paragraph: "paragraphs"
+    case .document: "documents"
+    }
+  }
+}
+
+extension Diagram.Kind {
+  /// The kind of an entity.
+  init(_ kind: EntityKind) {
+    switch kind {
+    case .leader: self = .leader
+    case .state: self = .state
+    case .place: self = .place
+    case .organisation: self = .organisation
+    case .person: self = .person
+    }
+  }
+}

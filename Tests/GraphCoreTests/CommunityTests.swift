@@ -1,0 +1,120 @@
+import Testing
+
+@testable import GraphCore
+
+@Suite("Communities")
+struct CommunityTests {
+  @Test("modularity is its definition", arguments: 0..<40)
+  func modularity(batch: Int) throws {
+    for seed in 0..<50 {
+      let small = SmallGraph(seed: UInt64(batch * 50 + seed), atMost: 8)
+      let graph = try small.graph()
+      var generator = SplitMix64(seed: UInt64(seed))
+      let labels = (0..<small.count).map { _ in generator.next(below: 3) }
+      for gamma in [1, 0.3, 2.5] {
+        let found = graph.modularity(of: Partition(labels: labels, of: graph), resolution: gamma)
+        let expected = MatrixOracle(small).modularity(labels, resolution: gamma)
+        #expect(abs(found - expected) < 1e-12, "\(small)")
+      }
+    }
+  }
+
+  @Test("the best of ten starts is the best of all partitions", arguments: 0..<30)
+  func exhaustive(batch: Int) throws {
+    for seed in 0..<10 {
+      let small = SmallGraph(seed: UInt64(batch * 10 + seed), atMost: 7)
+      let graph = try small.graph()
+      for gamma in [1, 0.5, 1.5] {
+        let partition = graph.leiden(LeidenOptions(resolution: gamma, starts: 10))
+        let found = graph.modularity(of: partition, resolution: gamma)
+        let best = MatrixOracle(small).bestModularity(resolution: gamma)
+        #expect(found <= best + 1e-12, "\(small)")
+        #expect(found >= best - 1e-9, "\(small) at \(gamma)")
+      }
+    }
+  }
+
+  @Test("every community is connected and isolated vertices are alone", arguments: 0..<20)
+  func connected(seed: UInt64) throws {
+    let graph = try sentenceGraph(entities: 300, sentences: 260, seed: seed)
+    for gamma in [0, 0.2, 1, 4] {
+      let options = LeidenOptions(resolution: gamma, seed: seed, iterations: .atMost(1))
+      let partition = graph.leiden(options)
+      for members in partition.communities {
+        #expect(graph.subgraph(of: members).membersOfComponents().count == 1)
+        if graph.degree(of: members[0]) == 0 { #expect(members.count == 1) }
+      }
+    }
+  }
+
+  @Test("a split of what does not hold together keeps the labels of what does")
+  func parts() throws {
+    let graph = try WeightedGraph(
+      vertexCount: 5, edges: [WeightedEdge(0, 1), WeightedEdge(2, 3), WeightedEdge(1, 4)])
+    #expect(graph.connectedParts(of: [0, 0, 0, 0, 1]) == [0, 0, 2, 2, 4])
+  }
+
+  @Test("a partition is numbered by strength, then by its smallest vertex")
+  func canonical() throws {
+    let graph = try WeightedGraph(
+      vertexCount: 6,
+      edges: [WeightedEdge(0, 1), WeightedEdge(2, 3, weight: 5), WeightedEdge(4, 5)])
+    let partition = Partition(labels: [7, 7, -1, -1, 2, 2], of: graph)
+    #expect(partition.labels == [1, 1, 0, 0, 2, 2])
+    #expect(partition.communityCount == 3)
+    #expect(partition.communities.map { $0.map(\.index) } == [[2, 3], [0, 1], [4, 5]])
+    #expect(partition[VertexID(4)] == 2)
+    #expect(partition == Partition(labels: [0, 0, 9, 9, 4, 4], of: graph))
+  }
+
+  @Test("one seed gives one partition, whatever the threads")
+  func deterministic() throws {
+    let graph = try sentenceGraph(entities: 400, sentences: 900, seed: 5)
+    let options = LeidenOptions(seed: 9, starts: 6)
+    let expected = graph.leiden(options)
+    for threads in [1, 2, 3, 8] {
+      #expect(graph.leiden(options, threads: threads) == expected)
+    }
+    var best = -1.0
+    for starts in 1...6 {
+      let partition = graph.leiden(LeidenOptions(seed: 9, starts: starts))
+      let quality = graph.modularity(of: partition)
+      #expect(quality >= best)
+      best = quality
+    }
+    #expect(best == graph.modularity(of: expected))
+  }
+
+  @Test("a higher resolution makes more communities")
+  func resolution() throws {
+    let graph = try sentenceGraph(entities: 300, sentences: 900, seed: 2)
+    let counts = [0.1, 0.5, 1, 2, 5, 20].map { gamma in
+      graph.leiden(LeidenOptions(resolution: gamma)).communityCount
+    }
+    #expect(counts == counts.sorted())
+    #expect(counts[0] < counts[5])
+  }
+
+  @Test("a graph without vertices or edges has communities of one")
+  func bare() throws {
+    let nothing = try WeightedGraph(vertexCount: 0)
+    #expect(nothing.leiden().labels.isEmpty)
+    #expect(nothing.modularity(of: nothing.leiden()) == 0)
+    let three = try WeightedGraph(vertexCount: 3)
+    #expect(three.leiden().labels == [0, 1, 2])
+    #expect(three.modularity(of: three.leiden()) == 0)
+  }
+
+  @Test("the generator keeps its sequence")
+  func generator() {
+    var generator = SplitMix64(seed: 1_234_567)
+    #expect(generator.next() == 6_457_827_717_110_365_317)
+    #expect(generator.next() == 3_203_168_211_198_807_973)
+    var counts = [Int](repeating: 0, count: 6)
+    for _ in 0..<6_000 { counts[generator.next(below: 6)] += 1 }
+    #expect(counts.allSatisfy { abs($0 - 1_000) < 150 })
+    var list = Array(0..<50)
+    generator.shuffle(&list)
+    #expect(list.sorted() == Array(0..<50))
+  }
+}
