@@ -31,6 +31,7 @@ public struct EntityReference: Hashable, Comparable, Sendable {
       coordinate: entity.coordinate)
   }
 
+  /// Orders by id.
   public static func < (left: EntityReference, right: EntityReference) -> Bool {
     left.id < right.id
   }
@@ -79,8 +80,8 @@ public enum ResolutionRule: String, Sendable, CaseIterable {
   case surnameDate = "surname-date"
   /// An office and its holder at the date.
   case officeDate = "office-date"
-  /// "His counterpart": the same office of another state.
-  case counterpart
+  /// An office without its state, after the document named exactly one holder.
+  case officeDocument = "office-document"
   /// A capital that acts stands for its state.
   case capitalActs = "capital-acts"
   /// A capital that something is in, goes to or comes from is the city.

@@ -1,11 +1,14 @@
 /// The number of an entity in a knowledge base; ascending numbers are ascending ids.
 public struct EntityID: RawRepresentable, Hashable, Comparable, Sendable {
+  /// The number.
   public let rawValue: UInt32
 
+  /// Makes it from its number.
   public init(rawValue: UInt32) {
     self.rawValue = rawValue
   }
 
+  /// Orders by number, which is the order of ids.
   public static func < (left: EntityID, right: EntityID) -> Bool {
     left.rawValue < right.rawValue
   }
@@ -31,6 +34,8 @@ public struct Entity: Hashable, Sendable {
 
 /// A point on the Earth, in decimal degrees north and east.
 public struct Coordinate: Hashable, Sendable {
+  /// Degrees north; negative in the south.
   public let latitude: Double
+  /// Degrees east; negative in the west.
   public let longitude: Double
 }

@@ -9,6 +9,7 @@ public enum EntityKind: String, Sendable, CaseIterable, Comparable {
   /// The kinds that join the network unless others are asked for.
   public static let networkDefault: Set<EntityKind> = [.leader, .state, .place]
 
+  /// Orders as the kinds are listed.
   public static func < (left: EntityKind, right: EntityKind) -> Bool {
     left.order < right.order
   }

@@ -1,17 +1,20 @@
 /// The number of an office in a knowledge base.
 public struct OfficeID: RawRepresentable, Hashable, Comparable, Sendable {
+  /// The number.
   public let rawValue: UInt32
 
+  /// Makes it from its number.
   public init(rawValue: UInt32) {
     self.rawValue = rawValue
   }
 
+  /// Orders by number.
   public static func < (left: OfficeID, right: OfficeID) -> Bool {
     left.rawValue < right.rawValue
   }
 }
 
-/// A kind of office: head of state, foreign minister …
+/// A kind of office, such as head of state or foreign minister.
 public struct Role: Hashable, Sendable {
   /// The key used in the tables: `hos`, `foreign`.
   public let key: String

@@ -33,6 +33,7 @@ struct JSONLinesReader {
   ///   - bytes: the file's bytes
   ///   - name: what records without an id of their own are named after
   ///   - file: the file's name, for messages
+  /// - Returns: the documents, and what was wrong
   static func read(
     _ bytes: [UInt8], name: String, file: String
   ) -> (documents: [Document], problems: [ReadingProblem]) {
@@ -62,7 +63,8 @@ struct JSONLinesReader {
       } catch {
         problems.append(
           ReadingProblem(
-            .error, file: file, line: number, "is no JSON object with text fields: \(reason(error))",
+            .error, file: file, line: number,
+            "is no JSON object with text fields: \(reason(error))",
             cure: #"write {"id": "a1", "date": "2023-09-14", "text": "…"} on one line"#))
       }
     }
@@ -88,7 +90,8 @@ struct JSONLinesReader {
       date = HeaderReader.date(written)
       if date == nil {
         problem = ReadingProblem(
-          .error, file: file, line: line, "the date \"\(written)\" cannot be read, so \(id) is kept as undated",
+          .error, file: file, line: line,
+          "the date \"\(written)\" cannot be read, so \(id) is kept as undated",
           cure: "write it as 2023-09-14")
       }
     } else {

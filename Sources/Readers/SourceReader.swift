@@ -32,6 +32,7 @@ public struct SourceReader {
   /// Reads sources.
   ///
   /// - Parameter sources: paths; `-` is standard input
+  /// - Returns: the documents, and what was wrong
   /// - Throws: what the callback for problems throws
   public func read(_ sources: [String]) throws -> SourceContents {
     var contents = SourceContents()

@@ -8,6 +8,7 @@ struct TextFileReader {
   ///   - bytes: the file's bytes
   ///   - id: the id that the document gets
   ///   - file: the file's name, for messages
+  /// - Returns: the document, unless there is none, and what was wrong
   static func read(
     _ bytes: [UInt8], id: String, file: String
   ) -> (document: Document?, problems: [ReadingProblem]) {
@@ -34,7 +35,8 @@ struct TextFileReader {
     guard text[header.bodyStart...].contains(where: { $0 > 0x20 }) else {
       problems.append(
         ReadingProblem(
-          .error, file: file, bytes.isEmpty ? "is empty" : "has no text", cure: "write some, or take it out")
+          .error, file: file, bytes.isEmpty ? "is empty" : "has no text",
+          cure: "write some, or take it out")
       )
       return (nil, problems)
     }
@@ -51,7 +53,8 @@ struct TextFileReader {
           cure: "begin it with a line Date: 2023-09-14"))
     }
     let document = Document(
-      id: id, date: date, title: header.title, text: text, bodyStart: header.bodyStart, source: file)
+      id: id, date: date, title: header.title, text: text, bodyStart: header.bodyStart, source: file
+    )
     return (document, problems)
   }
 

@@ -46,7 +46,7 @@ struct RenderTests {
     for change in Diagram.Change.allCases {
       #expect(picture.count(ofClass: change.rawValue) >= 2)
     }
-    #expect(svg.contains("stroke-dasharray"))
+    #expect(svg.contains("stroke-dasharray=\"7,5\""))
     #expect(!svg.contains("#1f83bb"))
   }
 

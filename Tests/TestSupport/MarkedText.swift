@@ -1,6 +1,6 @@
 public import Knowledge
 
-/// A text whose expected mentions stand in it: `[Putin|leader/vladimir-putin] met [Kim|?] in [Sochi|place/sochi].`
+/// A text whose expected mentions stand in it, as in `[Putin|leader/vladimir-putin] met [Kim|?]`.
 ///
 /// `?` marks a mention that must stay open. The markup is taken out of the text; ranges count UTF-8 bytes of what is left.
 public struct MarkedText: Sendable {
@@ -56,6 +56,7 @@ public struct MarkedCase: Sendable, CustomStringConvertible {
   /// The text.
   public let text: MarkedText
 
+  /// The name.
   public var description: String { name }
 
   /// Makes a case.

@@ -16,25 +16,39 @@ public enum ChangeKind: String, Sendable, CaseIterable {
 public struct Comparison: Sendable {
   /// An entity in the two networks; 0 where it is absent.
   public struct EntityChange: Sendable, Hashable {
+    /// The entity.
     public let entity: EntityReference
+    /// What became of it.
     public let kind: ChangeKind
     /// The sum of the weights of its ties.
     public let oldStrength: Double
+    /// The same in the new network.
     public let newStrength: Double
+    /// The mentions in the old network.
     public let oldMentions: Int
+    /// The mentions in the new network.
     public let newMentions: Int
+    /// The documents in the old network.
     public let oldDocuments: Int
+    /// The documents in the new network.
     public let newDocuments: Int
   }
 
   /// A tie in the two networks; 0 where it is absent.
   public struct EdgeChange: Sendable, Hashable {
+    /// The end with the smaller id.
     public let source: EntityReference
+    /// The end with the greater id.
     public let target: EntityReference
+    /// What became of it.
     public let kind: ChangeKind
+    /// The weight in the old network.
     public let oldWeight: Double
+    /// The weight in the new network.
     public let newWeight: Double
+    /// The documents in the old network.
     public let oldDocuments: Int
+    /// The documents in the new network.
     public let newDocuments: Int
   }
 
@@ -69,7 +83,9 @@ public struct Comparison: Sendable {
         oldDocuments: before.map { old.nodes[$0].documents } ?? 0,
         newDocuments: after.map { new.nodes[$0].documents } ?? 0)
     }.sorted {
-      let (first, second) = (abs($0.newStrength - $0.oldStrength), abs($1.newStrength - $1.oldStrength))
+      let (first, second) = (
+        abs($0.newStrength - $0.oldStrength), abs($1.newStrength - $1.oldStrength)
+      )
       return first != second ? first > second : $0.entity.id < $1.entity.id
     }
     edges = Self.edges(old, new)

@@ -1,5 +1,5 @@
-public import Extractor
 internal import Dispatch
+public import Extractor
 internal import Knowledge
 
 /// Documents and what was extracted from them, in the order of their dates.

@@ -56,7 +56,8 @@ extension Network {
     declare(edgeNames)
     text += "    </attributes>\n    <nodes>\n"
     for (index, node) in nodes.enumerated() {
-      text += "      <node id=\"\(Self.escaped(node.entity.id))\" label=\"\(Self.escaped(node.entity.name))\"><attvalues>"
+      text +=
+        "      <node id=\"\(Self.escaped(node.entity.id))\" label=\"\(Self.escaped(node.entity.name))\"><attvalues>"
       for (name, value) in attributes(of: node).dropFirst() + scoreTexts(scores, index) {
         text += "<attvalue for=\"\(name)\" value=\"\(Self.escaped(value))\"/>"
       }
@@ -66,7 +67,8 @@ extension Network {
     for (index, edge) in edges.enumerated() {
       let (source, target) = (nodes[edge.source].entity.id, nodes[edge.target].entity.id)
       let weight = DecimalText(edge.weight).shortest
-      text += "      <edge id=\"\(index)\" source=\"\(Self.escaped(source))\" target=\"\(Self.escaped(target))\" weight=\"\(weight)\"><attvalues>"
+      text +=
+        "      <edge id=\"\(index)\" source=\"\(Self.escaped(source))\" target=\"\(Self.escaped(target))\" weight=\"\(weight)\"><attvalues>"
       for (name, value) in attributes(of: edge).dropFirst() {
         text += "<attvalue for=\"\(name)\" value=\"\(Self.escaped(value))\"/>"
       }

@@ -17,7 +17,7 @@ public enum NetworkFormat: String, Sendable, CaseIterable {
 
 /// A score of each node, under the name that files give it.
 public struct NodeScore: Sendable {
-  /// `strength`, `pagerank` …
+  /// The name of the score, such as `strength`.
   public let name: String
   /// One value a node, in the order of the nodes.
   public let values: [Double]
@@ -38,6 +38,7 @@ extension Network {
   /// - Parameters:
   ///   - format: the file format
   ///   - scores: what else to say of each node
+  /// - Returns: the text of the file
   public func written(as format: NetworkFormat, scores: [NodeScore] = []) -> String {
     switch format {
     case .json: nodeLinkJSON(scores)
@@ -76,7 +77,9 @@ extension Network {
       field = "'" + text
     }
     guard field.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else { return field }
-    return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    return "\""
+      + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+      + "\""
   }
 }
 

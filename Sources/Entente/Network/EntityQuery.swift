@@ -19,6 +19,7 @@ extension Network {
   /// - Parameters:
   ///   - text: what was written
   ///   - knowledge: the tables, for other forms than the canonical name; `nil` to do without
+  /// - Returns: the one entity, the several that fit, or suggestions
   public func find(_ text: String, knowledge: KnowledgeBase?) -> EntityAnswer {
     if let index = index(of: text) { return .one(index) }
     let query = Self.words(text)
@@ -44,7 +45,9 @@ extension Network {
     let names = Set(nodes.map(\.entity.name))
     let near = names.compactMap { name -> (distance: Int, name: String)? in
       let words = Self.words(name)
-      let distances = ([words.joined(separator: " ")] + words).map { EditDistance.between($0, query) }
+      let distances = ([words.joined(separator: " ")] + words).map {
+        EditDistance.between($0, query)
+      }
       guard let least = distances.min(), least <= limit else { return nil }
       return (least, name)
     }

@@ -30,8 +30,9 @@ public struct Network: Sendable {
     public let documents: Int
     /// How much oftener than by chance the two stand together.
     public let association: Association
-    /// The publication dates of the first and the last document; `nil` if all are undated.
+    /// The publication date of the first document; `nil` if all are undated.
     public let first: CalendarDay?
+    /// The publication date of the last document; `nil` if all are undated.
     public let last: CalendarDay?
     /// What the weight is made of, in the order of the documents; empty in a network read from a file.
     public let evidence: [Contribution]
@@ -98,6 +99,7 @@ public struct Network: Sendable {
   /// - Parameters:
   ///   - keepsIsolated: whether nodes without an edge stay
   ///   - isIncluded: whether an edge stays
+  /// - Returns: a network with the same totals, so that its measures still mean the whole
   public func filtered(
     keepsIsolated: Bool = false, _ isIncluded: (Edge) -> Bool
   ) -> Network {

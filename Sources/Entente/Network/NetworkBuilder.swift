@@ -126,7 +126,8 @@ struct NetworkBuilder {
           document: document, sentences: holding, amount: amount,
           occurrences: holding.map { reprints.occurrences(document, $0) }.max() ?? 1,
           event: holding.lazy.compactMap { extraction.sentences[$0].event }.first)
-        pairs[UInt64(first) << 32 | UInt64(second), default: PairCount()].evidence.append(contribution)
+        pairs[UInt64(first) << 32 | UInt64(second), default: PairCount()].evidence.append(
+          contribution)
       }
     }
   }

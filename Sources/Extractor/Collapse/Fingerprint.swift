@@ -7,6 +7,7 @@ public struct Fingerprint: Hashable, Comparable, Sendable {
   /// How many words went in.
   public let wordCount: Int
 
+  /// Orders by the digest.
   public static func < (left: Fingerprint, right: Fingerprint) -> Bool {
     (left.high, left.low) < (right.high, right.low)
   }

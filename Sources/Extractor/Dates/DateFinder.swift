@@ -41,10 +41,15 @@ struct DateFinder {
   }
 
   /// The date of what a sentence tells: its first expression that can be told and does not only date a report.
-  static func event(of segment: Segment, _ dates: [DateExpression], _ text: SegmentedText) -> CalendarSpan? {
+  static func event(of segment: Segment, _ dates: [DateExpression], _ text: SegmentedText)
+    -> CalendarSpan?
+  {
     let told = dates.filter { $0.value != nil }
     let ownDates = told.filter { date in
-      guard let token = text.tokens[segment.tokens].firstIndex(where: { Int($0.start) >= date.range.lowerBound })
+      guard
+        let token = text.tokens[segment.tokens].firstIndex(where: {
+          Int($0.start) >= date.range.lowerBound
+        })
       else { return true }
       var before = token - 1
       while before >= segment.tokens.lowerBound, text.tokens[before].has([.datePreposition, .the]) {

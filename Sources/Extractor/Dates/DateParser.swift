@@ -24,6 +24,7 @@ struct DateParser {
   /// - Parameters:
   ///   - index: the token
   ///   - anchor: the day named last, for "the next day"
+  /// - Returns: the tokens and the days meant
   func parse(at index: Int, anchor: CalendarDay?) -> Match? {
     guard token(index)?.isWord == true else { return nil }
     return numericDay(index) ?? monthFirst(index) ?? partOfMonth(index) ?? weekday(index)
@@ -50,7 +51,7 @@ struct DateParser {
     return (index..<end, nearest(month, day))
   }
 
-  /// "Sept. 14", "September 14, 2023", "September 2023", "in September".
+  /// Reads "September 14", "September 14, 2023", "September 2023" and "in September".
   private func monthFirst(_ index: Int) -> Match? {
     guard let month = month(index) else { return nil }
     let after = index + 1 + pointLength(index + 1)
@@ -68,8 +69,9 @@ struct DateParser {
     if let next = modifier(index - 1), let shifted = shiftedMonth(month, next) {
       return ((index - 1)..<after, shifted)
     }
-    guard isMonthHere(index) else { return nil }
-    return (index..<after, nearest(month))
+    guard isMonthHere(index), symbol(index + 1) != .hyphen, token(index + 1)?.isCapitalised != true
+    else { return nil }
+    return (index..<after, nearest(month, at: index))
   }
 
   /// "early July", "in mid-July 2023", "late last month", "early this month".
@@ -82,11 +84,12 @@ struct DateParser {
       if let year = yearNumber(after) {
         return (index..<(after + 1), Self.part(part, of: CalendarSpan(year: year, month: month)))
       }
-      return (index..<after, Self.part(part, of: nearest(month)))
+      return (index..<after, Self.part(part, of: nearest(month, at: index)))
     }
     if word(next) == "in" { next += 1 }
     if word(next) == "the" { next += 1 }
-    guard let shift = ["this": 0, "last": -1, "next": 1][word(next)], word(next + 1) == "month" else {
+    guard let shift = ["this": 0, "last": -1, "next": 1][word(next)], word(next + 1) == "month"
+    else {
       return nil
     }
     return (index..<(next + 2), Self.part(part, of: monthShifted(shift)))
@@ -94,7 +97,8 @@ struct DateParser {
 
   /// A year of four digits, after a preposition.
   private func year(_ index: Int) -> Match? {
-    guard let year = yearNumber(index), token(index - 1)?.has([.datePreposition, .conjunction]) == true,
+    guard let year = yearNumber(index),
+      token(index - 1)?.has([.datePreposition, .conjunction]) == true,
       !isQuantity(index + 1), symbol(index + 1) != .hyphen, token(index + 1)?.isCapitalised != true
     else { return nil }
     return (index..<(index + 1), CalendarSpan(year: year))
@@ -116,7 +120,8 @@ struct DateParser {
     // "Wednesday, Sept. 13": the date says it all.
     if shift == nil {
       let comma = symbol(end) == .comma ? 1 : 0
-      if let exact = monthFirst(end + comma) ?? numericDay(end + comma), exact.value?.grain == .day {
+      if let exact = monthFirst(end + comma) ?? numericDay(end + comma), exact.value?.grain == .day
+      {
         return (index..<exact.tokens.upperBound, exact.value)
       }
     }
@@ -124,6 +129,8 @@ struct DateParser {
       shift = -1
       end += 2
     }
+    // "The Sunday Times" is a newspaper.
+    if let next = self.token(end), next.isCapitalised, next.has(.organisationHead) { return nil }
     guard let published else { return (index..<end, nil) }
     let back = (published.weekday - day + 7) % 7
     let value: CalendarDay
@@ -152,7 +159,8 @@ struct DateParser {
     if let shift = shifts[word(start)], word(start + 1) == "day" {
       return (index..<(start + 2), anchor.map { CalendarSpan($0.advanced(by: shift)) })
     }
-    guard start > index, word(start) == "day", let shift = ["before": -1, "after": 1][word(start + 1)],
+    guard start > index, word(start) == "day",
+      let shift = ["before": -1, "after": 1][word(start + 1)],
       token(start + 2)?.isWord != true
     else { return nil }
     return (index..<(start + 2), anchor.map { CalendarSpan($0.advanced(by: shift)) })
@@ -215,21 +223,21 @@ struct DateParser {
 
   // MARK: - Months without a year
 
-  private func nearest(_ month: Int) -> CalendarSpan? {
+  private func nearest(_ month: Int, at index: Int) -> CalendarSpan? {
     guard let published else { return nil }
     let (year, now, _) = published.components
     if month == now { return CalendarSpan(year: year, month: month) }
     let isLater = month > now
-    if looksAhead(segment.lowerBound) || (isLater && month - now <= 1 && !hasPastVerb) {
-      return CalendarSpan(year: isLater ? year : year + 1, month: month)
-    }
+    if looksAhead(index) { return CalendarSpan(year: isLater ? year : year + 1, month: month) }
     return CalendarSpan(year: isLater ? year - 1 : year, month: month)
   }
 
   private func nearest(_ month: Int, _ day: Int) -> CalendarSpan? {
     guard let published else { return nil }
     let year = published.components.year
-    let years = [year - 1, year, year + 1].compactMap { CalendarDay(year: $0, month: month, day: day) }
+    let years = [year - 1, year, year + 1].compactMap {
+      CalendarDay(year: $0, month: month, day: day)
+    }
     // A day of a month is the nearest one; ties and doubts fall to the past.
     return years.min { abs($0.distance(to: published)) < abs($1.distance(to: published)) }
       .map { CalendarSpan($0) }
@@ -252,29 +260,73 @@ struct DateParser {
   private static func part(_ part: Int, of month: CalendarSpan?) -> CalendarSpan? {
     guard let month else { return nil }
     switch part {
-    case 0: return CalendarSpan(first: month.first, last: month.first.advanced(by: 9), grain: .monthPart)
+    case 0:
+      return CalendarSpan(first: month.first, last: month.first.advanced(by: 9), grain: .monthPart)
     case 1:
       return CalendarSpan(
         first: month.first.advanced(by: 10), last: month.first.advanced(by: 19), grain: .monthPart)
-    default: return CalendarSpan(first: month.first.advanced(by: 20), last: month.last, grain: .monthPart)
+    default:
+      return CalendarSpan(first: month.first.advanced(by: 20), last: month.last, grain: .monthPart)
     }
   }
 
-  /// Whether the sentence speaks of what is to come.
+  /// Whether the verb nearest to an expression speaks of what is to come.
+  ///
+  /// The verbs before it in its clause decide, the nearest first, then those after it; "said on Wednesday" looks back.
   private func looksAhead(_ index: Int) -> Bool {
-    if segment.contains(where: { text.tokens[$0].isWord && text.tokens[$0].has(.futureCue) }) {
-      return true
+    var current = index - 1
+    while current >= segment.lowerBound {
+      if let ahead = direction(at: current) { return ahead }
+      if text.tokens[current].symbol == .semicolon || text.tokens[current].symbol == .quote {
+        break
+      }
+      current -= 1
+    }
+    current = index
+    while current < segment.upperBound,
+      ![.comma, .semicolon, .quote].contains(text.tokens[current].symbol)
+    {
+      if let ahead = direction(at: current) { return ahead }
+      current += 1
     }
     return false
   }
 
-  private var hasPastVerb: Bool {
-    segment.contains {
-      let token = text.tokens[$0]
-      return token.isWord && !token.isCapitalised && token.has([.acting, .saying, .motion])
-        && text.folded($0..<($0 + 1))[0].hasSuffix("ed")
+  /// `true` for a word that looks ahead, `false` for a verb in the past, `nil` for others.
+  private func direction(at index: Int) -> Bool? {
+    let token = text.tokens[index]
+    guard token.isWord, !token.isCapitalised || index == segment.lowerBound else { return nil }
+    let word = text.folded(index..<(index + 1))[0]
+    if [
+      "plan", "plans", "set", "hope", "hopes", "due", "scheduled", "expected", "slated", "planned",
+      "intend", "intends",
+    ].contains(word) {
+      let next = self.word(index + 1)
+      return ["to", "for"].contains(next) && (word != "plans" || next == "to") ? true : nil
     }
+    if token.has(.futureCue) { return true }
+    // "instructed to meet": an infinitive after a verb of will looks ahead of it.
+    if self.word(index - 1) == "to", !word.hasSuffix("ed"), !word.hasSuffix("ing"),
+      !token.has([.the, .indefinite, .pronoun, .function])
+    {
+      return true
+    }
+    // "Will be signed": the participle leaves the direction to what stands before it.
+    if self.word(index - 1) == "be" { return nil }
+    if token.has([.saying, .acting, .motion, .placeObject]),
+      word.hasSuffix("ed") || Self.pastForms.contains(word)
+    {
+      return false
+    }
+    return word.hasSuffix("ed") || ["was", "were", "had"].contains(word) ? false : nil
   }
+
+  private static let pastForms: Set<String> = [
+    "said", "told", "met", "went", "came", "left", "held", "sent", "gave", "took", "made", "flew",
+    "won", "lost",
+    "struck", "hit", "began", "saw", "fell", "shot", "spoke", "became", "rose", "sold", "bought",
+    "kept", "drove",
+  ]
 
   /// Whether a month's name means the month: "May" and "March" are words too.
   private func isMonthHere(_ index: Int) -> Bool {
@@ -349,7 +401,10 @@ struct DateParser {
   private func isQuantity(_ index: Int) -> Bool {
     guard let token = token(index), token.isWord, !token.isCapitalised else { return false }
     let word = word(index)
-    return ["people", "percent", "per", "troops", "soldiers", "million", "billion", "countries", "words", "houses"]
-      .contains(word)
+    return [
+      "people", "percent", "per", "troops", "soldiers", "million", "billion", "countries", "words",
+      "houses",
+    ]
+    .contains(word)
   }
 }

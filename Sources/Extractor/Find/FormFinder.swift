@@ -20,17 +20,60 @@ struct FormFinder {
     while index < range.upperBound {
       let token = text.tokens[index]
       guard token.isWord, token.word != Token.unknown, !text.isAside[index],
-        let match = longest(from: index, end: range.upperBound)
+        let match = name(from: index, end: range.upperBound)
       else {
         index += 1
         continue
       }
       if !isPartOfOtherWord(match.end, from: index) {
-        result.append(Finding(tokens: index..<match.end, segment: segment, forms: match.forms))
+        let tokens =
+          isPerson(match.forms) ? bareName(index..<match.end, range.upperBound) : index..<match.end
+        result.append(Finding(tokens: tokens, segment: segment, forms: match.forms))
+        index = tokens.upperBound
+      } else {
+        index = match.end
       }
-      index = match.end
     }
     return result
+  }
+
+  /// The longest form from a token on; of two overlapping names of people the longer: "Prince Mohammed bin Salman".
+  private func name(from start: Int, end: Int) -> (end: Int, forms: [Int])? {
+    guard let match = longest(from: start, end: end) else { return nil }
+    guard match.end - start > 1, isPerson(match.forms) else { return match }
+    for later in (start + 1)..<match.end where text.tokens[later].isWord {
+      if let other = longest(from: later, end: end), other.end > match.end, isPerson(other.forms),
+        other.end - later > match.end - start
+      {
+        return nil
+      }
+    }
+    return match
+  }
+
+  /// A person's name without the title that a form begins with ("King Charles III"), with the "Jr." that follows it.
+  private func bareName(_ tokens: Range<Int>, _ end: Int) -> Range<Int> {
+    var start = tokens.lowerBound
+    while start + 1 < tokens.upperBound, text.tokens[start].has(.politicalOffice) { start += 1 }
+    var last = tokens.upperBound
+    if last < end, text.tokens[last].isWord, text.tokens[last].has(.generational),
+      text.tokens[last].isCapitalised
+    {
+      last += 1
+    }
+    if last < end, last > start, text.tokens[last - 1].has(.generational),
+      text.tokens[last].symbol == .period, !text.tokens[last].spaced,
+      text.tokens[last - 1].has(.abbreviation)
+    {
+      last += 1
+    }
+    return start..<last
+  }
+
+  private func isPerson(_ forms: [Int]) -> Bool {
+    forms.allSatisfy {
+      knowledge.forms[$0].kind == .fullName || knowledge.forms[$0].kind == .surname
+    }
   }
 
   private func longest(from start: Int, end: Int) -> (end: Int, forms: [Int])? {
@@ -51,9 +94,10 @@ struct FormFinder {
           .filter { knowledge.forms[$0].fits(shapes) }
         if !fitting.isEmpty { best = (index, fitting) }
       }
-      // A hyphen counts as a blank inside a form.
-      if index + 1 < end, text.tokens[index].symbol == .hyphen, !text.tokens[index].spaced,
-        !text.tokens[index + 1].spaced
+      // A hyphen and the point of an initial count as blanks inside a form.
+      if index + 1 < end, !text.tokens[index].spaced,
+        text.tokens[index].symbol == .hyphen && !text.tokens[index + 1].spaced
+          || text.tokens[index].symbol == .period && token.shape.contains(.singleLetter)
       {
         index += 1
       }
@@ -63,6 +107,7 @@ struct FormFinder {
 
   /// Whether a prefix makes the match part of another word: "Inter-Korean", "pro-Russian".
   private func isPartOfOtherWord(_ end: Int, from start: Int) -> Bool {
+    if text.tokens[start].has(.prefix), text.isGluedRight(end - 1) { return true }
     guard text.isGluedLeft(start) else { return false }
     let left = text.tokens[start - 2]
     if left.has(.prefix) { return true }

@@ -17,6 +17,12 @@ struct NameRun {
       if token.isCapitalised, !token.shape.contains(.number) {
         if token.has([.weekday, .month]) && !token.has(.givenName) && words > 0 { break }
         if words == 0, token.has([.function, .weekday, .month]) { return nil }
+        // A title's words are no part of the name that follows them.
+        if token.has([.politicalOffice, .anyOffice, .honorific, .portfolio]), !token.has(.givenName)
+        {
+          if words > 0 { break }
+          return nil
+        }
         words += 1
         index += 1
         end = index
@@ -39,8 +45,12 @@ struct NameRun {
         !hyphen.spaced, let next = analysis.token(at: index + 1, in: segment), next.isWord,
         !next.spaced
       {
-        // "Yung-ho" is one name; "Putin-led" is not.
-        guard next.isCapitalised || next.end - next.start <= 5, !compoundEnds.contains(analysis.text.folded((index + 1)..<(index + 2))[0])
+        // "Yung-ho" is one name; "Putin-led" and "Kim-Putin" are not.
+        guard
+          analysis.finding(at: index + 1) == nil
+            || analysis.finding(at: index + 1) == analysis.finding(at: index - 1),
+          next.isCapitalised || next.end - next.start <= 5,
+          !compoundEnds.contains(analysis.text.folded((index + 1)..<(index + 2))[0])
         else { break }
         index += 2
         end = index
@@ -51,8 +61,10 @@ struct NameRun {
 
   /// Words that form an adjective with the name before their hyphen.
   static let compoundEnds: Set<String> = [
-    "led", "backed", "era", "style", "like", "linked", "allied", "based", "run", "owned", "made", "built",
-    "held", "aided", "funded", "born", "ally", "aide", "born", "bound", "brokered", "hosted", "drafted",
+    "led", "backed", "era", "style", "like", "linked", "allied", "based", "run", "owned", "made",
+    "built",
+    "held", "aided", "funded", "born", "ally", "aide", "born", "bound", "brokered", "hosted",
+    "drafted",
   ]
 
   private static func isOtherName(at index: Int, _ analysis: Analysis) -> Bool {

@@ -15,7 +15,9 @@ struct OrganisationNames {
       let kinds = Set(analysis.targets(of: finding).map { analysis.knowledge.entity($0).kind })
       if kinds == [.organisation] { continue }
       let isPerson = kinds == [.leader]
-      if isInside(finding, isPerson: isPerson, analysis) { analysis.findings[index].reading = .dropped }
+      if isInside(finding, isPerson: isPerson, analysis) {
+        analysis.findings[index].reading = .dropped
+      }
     }
   }
 

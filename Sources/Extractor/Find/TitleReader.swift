@@ -10,6 +10,8 @@ struct TitlePhrase {
   var isPolitical: Bool
   /// "Former", "then", "late" or "ex" stands before it.
   var isFormer = false
+  /// "Then" stands before it: the text speaks of the past.
+  var isPast = false
   /// "Deputy", "vice" or "acting" stands before it.
   var isDeputy = false
   /// The state or body named directly before it, as a finding.
@@ -54,7 +56,8 @@ struct TitleReader {
   }
 
   /// The longest known title that begins at a token, or `nil`.
-  func title(from start: Int, in segment: Range<Int>) -> (range: Range<Int>, meaning: TitleMeaning)? {
+  func title(from start: Int, in segment: Range<Int>) -> (range: Range<Int>, meaning: TitleMeaning)?
+  {
     var node = PhraseTrie.root
     var best: (range: Range<Int>, meaning: TitleMeaning)?
     var index = start
@@ -104,6 +107,7 @@ struct TitleReader {
         index -= 1
       } else if token.isWord, token.has(.former), analysis.finding(at: index - 1) == nil {
         phrase.isFormer = true
+        if analysis.text.folded((index - 1)..<index) == ["then"] { phrase.isPast = true }
         index -= 1
       } else if token.isWord, token.has(.deputy), analysis.finding(at: index - 1) == nil {
         phrase.isDeputy = true

@@ -4,6 +4,15 @@ extension Lexicon {
       .honorific,
       "mr mrs ms dr gen lt col maj sgt capt adm cmdr brig prof rev sen rep gov hon sir dame lord lady marshal general colonel admiral"
     ),
+    (
+      .commonWord,
+      """
+      rice brown bush moon major king long young may cook gates page price black white green gray grey wolf fox snow
+      stone wood woods hill hills park bishop no don lam ho ford carter cameron rudd key english west banks waters
+      ash fields rivers winter summer day best strong sharp swift short small little rich power powers marks law laws
+      case cases hope grant rose pope abbot church house hall hunt straw cash post close field berry olive pence
+      """
+    ),
     (.particle, "bin ibn al el von van der den de da do dos du la le di del ben abu ould ap st"),
     (.generational, "jr sr ii iii iv junior senior"),
     (
@@ -32,7 +41,7 @@ extension Lexicon {
       kim lee park pak choi choe jung jeong chung kang cho jo yoon yun jang chang lim rim han oh seo so shin sin
       kwon hwang ahn an song ri ro roh noh yu yoo hong moon mun bae nam ha baek paek son ryu ko koh hyon hyun pyon
       wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang zheng xie tang deng
-      feng cao peng zeng xiao tian dong pan yuan cai jiang du ye cheng wei ren lu lai tsai hsu hsiao xi hua geng mao
+      feng cao peng zeng xiao tian dong pan yuan cai jiang du ye cheng wei ren lu lai tsai hsu hsiao hua geng mao
       qin qi meng shi tan dai fan fang qian shen jia hou
       nguyen tran le pham phan vu vo dang bui do ngo
       """
@@ -73,7 +82,7 @@ extension Lexicon {
       """
       agency bank times post news university airlines airways club fc institute centre center corp corporation inc
       ltd plc company group association party bureau foundation television tv radio press daily journal review
-      exchange hotel museum hospital airport stadium cup olympics open league championship championships games
+      exchange hotel museum hospital airport air stadium cup olympics open league championship championships games
       herald tribune gazette telegraph mail observer guardian independent independent's academy college school
       society federation observatory conservatory orchestra ballet theatre theater opera festival airline motors
       electronics mobile telecom petroleum oil gas railways insurance securities holdings fund steel heavy chemical
@@ -104,8 +113,14 @@ extension Lexicon {
       associated press agence france-presse images newsroom ukrinform shutterstock zuma nurphoto
       """
     ),
-    (.creditCue, "photo photos photograph photographs courtesy image images file handout via credit video screenshot graphic illustration caption by reporting editing"),
-    (.direction, "left right center centre middle front back top bottom rear above below l r c second third from foreground background"),
+    (
+      .creditCue,
+      "photo photos photograph photographs courtesy image images file handout via credit video screenshot graphic illustration caption by reporting editing"
+    ),
+    (
+      .direction,
+      "left right center centre middle front back top bottom rear above below l r c second third from foreground background"
+    ),
     (.broadcaster, "broadcaster channel television tv station network radio newspaper daily"),
   ]
 

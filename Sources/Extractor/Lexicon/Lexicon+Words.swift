@@ -52,9 +52,15 @@ extension Lexicon {
       """
     ),
     (.subordinator, "after before since until while when as because although though if where"),
-    (.plural, "both two three four five several all many leaders presidents ministers countries sides"),
-    (.former, "former then ex late onetime erstwhile ousted outgoing previous predecessor"),
-    (.prefix, "inter pro anti non ex pre post sino russo anglo franco trans cross pan neo un semi quasi intra afro"),
+    (
+      .plural,
+      "both two three four five several all many leaders presidents ministers countries sides"
+    ),
+    (.former, "former then ex late sitting onetime erstwhile ousted outgoing previous predecessor"),
+    (
+      .prefix,
+      "inter pro anti non ex pre post sino russo anglo franco trans cross pan neo un semi quasi intra afro"
+    ),
   ]
 
   private static let places: [(WordClass, String)] = [
@@ -92,7 +98,9 @@ extension Lexicon {
       prepares prepared push pushes pushed press presses pressed move moves moved turn turns turned become becomes
       became join joins joined leave leaves receive receives received export exports exported import imports imported
       share shares shared test-fired severed sever severs broker brokers brokered mediate mediates mediated host
-      hosts hosted ready willing determined committed concerned reluctant
+      hosts hosted order orders ordered exchange exchanges exchanged drop drops dropped cut cuts ban bans banned bar bars
+      barred block blocks blocked freeze froze halt halts halted stopped raise raises raised set sets named names name
+      brand brands branded call calls sees ready willing determined committed concerned reluctant
       """
     ),
     (
@@ -104,7 +112,8 @@ extension Lexicon {
       trains journey road route routes railway rail march marched flee fled escape escaped move moved relocate
       relocated march invite invited invitation departure depart departed departing bus plane airport evacuated
       evacuate brought bring taken sail sailed convoy kilometers kilometres miles km distance
-      back stopover advance advanced pilgrimage
+      back stopover advance advanced pilgrimage shuttle shuttled shuttling driven moving off land lands landed
+      landing ambassador ambassadors envoy envoys diplomats embassy ferried commute carried carry rushed hurried
       """
     ),
     (
@@ -123,10 +132,14 @@ extension Lexicon {
       street streets airport mayor suburb suburbs resident residents outskirts metro subway skyline center centre
       downtown river square avenue district districts hospital hospitals hotel hotels museum museums stadium zoo
       university universities time weather population neighborhood neighborhoods neighbourhood neighbourhoods
-      bridge port station stations theater theatre palace cathedral
+      bridge port station stations hall halls corridor corridors wall walls gate gates lawn steps grounds room rooms
+      garden gardens roof tower towers theater theatre palace cathedral
       """
     ),
-    (.placeModifier, "downtown central nearby greater northern southern eastern western outer inner"),
+    (
+      .placeModifier,
+      "downtown central nearby greater northern southern eastern western outer inner"
+    ),
     (
       .regionNoun,
       """

@@ -49,7 +49,8 @@ struct Lexicon: Sendable {
   ]
 
   private static let weekdays = [
-    ["monday", "mon"], ["tuesday", "tue", "tues"], ["wednesday", "wed"], ["thursday", "thu", "thurs"],
+    ["monday", "mon"], ["tuesday", "tue", "tues"], ["wednesday", "wed"],
+    ["thursday", "thu", "thurs"],
     ["friday", "fri"], ["saturday"], ["sunday"],
   ]
 

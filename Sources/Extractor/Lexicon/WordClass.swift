@@ -84,6 +84,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let datePreposition = WordClass(bit: 42)
   /// "after", "since": opens a clause of its own.
   static let subordinator = WordClass(bit: 43)
+  /// Surnames that are English words too: "Rice", "Brown".
+  static let commonWord = WordClass(bit: 45)
   /// "two leaders", "both": a plural that means several.
   static let plural = WordClass(bit: 44)
 }

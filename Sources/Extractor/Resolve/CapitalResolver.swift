@@ -24,7 +24,8 @@ struct CapitalResolver {
       let finding = analysis.findings[index]
       guard let place = analysis.targets(of: finding).first else { continue }
       let isSeat = analysis.knowledge.seatState(of: place) != nil
-      guard let owner = analysis.knowledge.seatState(of: place)
+      guard
+        let owner = analysis.knowledge.seatState(of: place)
           ?? analysis.knowledge.capitalState(of: place)
       else { continue }
       if isName(of: finding, analysis) {
@@ -63,12 +64,6 @@ struct CapitalResolver {
 
   /// A given name before it makes the capital a surname: "Jack London".
   private func isName(of finding: Finding, _ analysis: Analysis) -> Bool {
-    let segment = analysis.segment(of: finding)
-    guard
-      let before = analysis.token(before: finding.tokens.lowerBound, in: segment),
-      before.isCapitalised, analysis.finding(at: finding.tokens.lowerBound - 1) == nil
-    else { return false }
-    return before.has(.givenName)
-      || before.shape.contains(.singleLetter) && !before.has(.function)
+    ContextCues(analysis).followsGivenName(finding)
   }
 }

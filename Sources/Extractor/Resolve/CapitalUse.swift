@@ -21,7 +21,9 @@ struct CapitalUse {
   var isInside: Bool {
     var index = finding.tokens.lowerBound
     if let before = analysis.token(before: index, in: segment), before.has(.the) { index -= 1 }
-    guard let before = analysis.token(before: index, in: segment), before.isWord else { return false }
+    guard let before = analysis.token(before: index, in: segment), before.isWord else {
+      return false
+    }
     if before.has(.locative) { return true }
     if before.has(.directional) { return isTravel(before: index - 1) }
     return before.has(.placeObject) && !before.has(.acting)
@@ -82,25 +84,17 @@ struct CapitalUse {
       if let next = analysis.finding(at: index + 1),
         analysis.targets(of: analysis.findings[next]).contains(where: {
           analysis.knowledge.entity($0).kind == .state
+            && analysis.knowledge.entity($0).state == state
         })
       {
-        return false
+        return isChain(from: index + 1) ? byEndOfChain : false
       }
-      return nil
+      return byEndOfChain
     }
     guard after.isWord else { return nil }
     if after.has([.urban, .regionNoun]) { return false }
-    if after.has(.conjunction), let second = analysis.finding(at: index + 1), isCapital(second) {
-      // "Seoul and Tokyo agreed": what follows the pair speaks for both.
-      let beyond = analysis.findings[second].tokens.upperBound
-      if let verb = analysis.token(at: beyond, in: segment),
-        verb.has([.acting, .saying, .auxiliary]) || isBe(at: beyond)
-      {
-        return true
-      }
-      return nil
-    }
-    if after.has([.acting, .saying, .auxiliary]), !after.isCapitalised { return true }
+    if after.has(.conjunction) { return byEndOfChain }
+    if isVerb(at: index) || opensClause && isVerb(at: afterAdverbs(index)) { return true }
     if isBe(at: index) {
       // "Moscow is ready", "Seoul was preparing"; "Seoul is a city" stays open.
       guard let next = analysis.token(at: index + 1, in: segment) else { return nil }
@@ -108,6 +102,84 @@ struct CapitalUse {
     }
     return nil
   }
+
+  // MARK: - Chains and verbs
+
+  /// What follows a chain of names speaks for all of them: "Seoul, Tokyo and Washington agreed".
+  private var byEndOfChain: Bool? {
+    var index = finding.tokens.upperBound
+    var links = 0
+    while let joint = analysis.token(at: index, in: segment),
+      joint.symbol == .comma || joint.has(.conjunction)
+    {
+      var next = index + 1
+      if analysis.token(at: next, in: segment)?.has(.conjunction) == true { next += 1 }
+      guard let other = analysis.finding(at: next), isCapital(other) else { return nil }
+      links += 1
+      index = analysis.findings[other].tokens.upperBound
+    }
+    guard links > 0 else { return nil }
+    index = afterAdverbs(index)
+    return isVerb(at: index) || segment.contains(index) && isBe(at: index) ? true : nil
+  }
+
+  private func isChain(from index: Int) -> Bool {
+    guard let other = analysis.finding(at: index) else { return false }
+    let next = analysis.findings[other].tokens.upperBound
+    return analysis.token(at: next, in: segment)?.has(.conjunction) == true
+  }
+
+  /// The code of the state whose capital it is.
+  private var state: String? {
+    analysis.targets(of: finding).first.flatMap { analysis.knowledge.capitalState(of: $0) }
+      .flatMap { analysis.knowledge.entity($0).state }
+  }
+
+  /// Whether a word is a verb that people and states are subjects of; regular past forms count unless "by" follows.
+  private func isVerb(at index: Int) -> Bool {
+    guard let token = analysis.token(at: index, in: segment), token.isWord, !token.isCapitalised
+    else { return false }
+    if token.has([.acting, .saying, .auxiliary]) { return true }
+    guard !token.has([.motion, .placeObject, .urban, .function]), token.end - token.start > 4,
+      analysis.text.folded(index..<(index + 1))[0].hasSuffix("ed"),
+      let next = analysis.token(at: index + 1, in: segment)
+    else { return false }
+    return !next.isWord || analysis.text.folded((index + 1)..<(index + 2))[0] != "by"
+  }
+
+  /// Whether the capital stands where a subject does: at the beginning of a sentence or of a clause.
+  private var opensClause: Bool {
+    guard let before = analysis.token(before: finding.tokens.lowerBound, in: segment) else {
+      return true
+    }
+    return before.has([.conjunction, .subordinator])
+      || before.symbol == .semicolon || before.symbol == .quote || before.symbol == .dash
+  }
+
+  /// The first token after adverbs and short phrases such as "in turn".
+  private func afterAdverbs(_ start: Int) -> Int {
+    var index = start
+    while let token = analysis.token(at: index, in: segment), token.isWord, index < start + 3 {
+      let word = analysis.text.folded(index..<(index + 1))[0]
+      if word == "in", index + 1 < segment.upperBound,
+        ["turn", "response", "return", "particular"].contains(
+          analysis.text.folded((index + 1)..<(index + 2)).first)
+      {
+        index += 2
+      } else if Self.adverbs.contains(word) || word.hasSuffix("ly") {
+        index += 1
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  private static let adverbs: Set<String> = [
+    "both", "also", "then", "now", "still", "later", "never", "each", "always", "too", "again",
+    "soon", "since",
+    "all", "even", "just", "once", "already", "long", "often",
+  ]
 
   // MARK: - Cues
 
@@ -119,7 +191,9 @@ struct CapitalUse {
     {
       index -= 1
     }
-    guard let other = index >= segment.lowerBound ? analysis.finding(at: index) : nil else { return nil }
+    guard let other = index >= segment.lowerBound ? analysis.finding(at: index) : nil else {
+      return nil
+    }
     let partner = analysis.findings[other]
     guard partner.tokens != finding.tokens, isCapital(other) else { return nil }
     if let entity = partner.reading.entity {

@@ -22,10 +22,29 @@ struct ContextCues {
     }
   }
 
+  /// Whether a given name or an initial stands right before, as in "Denzel Washington".
+  func followsGivenName(_ finding: Finding) -> Bool {
+    let segment = analysis.segment(of: finding)
+    var index = finding.tokens.lowerBound - 1
+    guard let before = analysis.token(at: index, in: segment) else { return false }
+    if before.symbol == .period, !before.spaced {
+      index -= 1
+      guard let initial = analysis.token(at: index, in: segment) else { return false }
+      return initial.shape.contains(.singleLetter) && initial.isCapitalised
+    }
+    guard before.isCapitalised, analysis.finding(at: index) == nil else { return false }
+    if before.has(.givenName) { return true }
+    guard before.word == Token.unknown, !before.shape.contains(.allUpper) else { return false }
+    let word = analysis.text.folded(index..<(index + 1))[0]
+    return !["ly", "ed", "ing", "ern", "an", "ian", "ese", "ish"].contains { word.hasSuffix($0) }
+  }
+
   private func hasStrongCue(_ finding: Finding) -> Bool {
     let segment = analysis.segment(of: finding)
     let before = analysis.token(before: finding.tokens.lowerBound, in: segment)
-    if let before, before.isWord, before.has([.locative, .directional, .relational, .placeModifier]) {
+    if let before, before.isWord,
+      before.has([.locative, .directional, .relational, .placeModifier])
+    {
       return true
     }
     if let before, before.has(.portfolio), before.has(.function) { return true }  // "of"
@@ -72,12 +91,12 @@ struct ContextCues {
     let segment = analysis.segment(of: finding)
     let start = finding.tokens.lowerBound
     if let before = analysis.token(before: start, in: segment), before.isCapitalised,
-      analysis.finding(at: start - 1) == nil
+      analysis.finding(at: start - 1) == nil,
+      before.has([.honorific, .politicalOffice, .anyOffice])
     {
-      if before.has([.givenName, .honorific, .politicalOffice, .anyOffice]) { return true }
-      if before.shape.contains(.singleLetter), !before.has(.function) { return true }
-      if before.word == Token.unknown, start - 1 > segment.lowerBound { return true }
+      return true
     }
+    if followsGivenName(finding) { return true }
     if let after = analysis.token(at: finding.tokens.upperBound, in: segment), after.isCapitalised,
       analysis.finding(at: finding.tokens.upperBound) == nil, after.word == Token.unknown
     {

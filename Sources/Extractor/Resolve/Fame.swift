@@ -1,6 +1,6 @@
 internal import Knowledge
 
-/// Decides a surname whose bearer the document never names in full: who was in office at the date?
+/// Decides a surname whose bearer the document never names in full, by who was in office at the date.
 struct Fame {
   /// What fame says.
   enum Verdict {
@@ -49,6 +49,8 @@ struct Fame {
   }
 
   private func isKnownByItself(_ person: EntityID) -> Bool {
+    if followsLocative { return false }
+    if rank(person) == 1, hasCompany { return true }
     let isNamed = !states(of: person).isDisjoint(with: statesOfDocument)
     guard let rank = rank(person) else { return false }
     return isNamed || (rank <= 2 && !isCommonSurname)
@@ -76,6 +78,21 @@ struct Fame {
 
   // MARK: - What is known
 
+  /// Whether the sentence names another head of state or government.
+  private var hasCompany: Bool {
+    analysis.findings.contains { other in
+      guard other.segment == finding.segment, other.tokens != finding.tokens else { return false }
+      let targets = analysis.targets(of: other)
+      return targets.count == 1 && rank(targets[0]) == 1
+    }
+  }
+
+  /// "Outside Austin" is a town.
+  private var followsLocative: Bool {
+    analysis.token(before: finding.tokens.lowerBound, in: analysis.segment(of: finding))?
+      .has(.locative) == true
+  }
+
   private func rank(_ person: EntityID) -> Int? {
     analysis.knowledge.person(person)?.rank(on: analysis.date, in: analysis.knowledge)
   }
@@ -83,7 +100,9 @@ struct Fame {
   /// A surname that many bear, or that is a given name too.
   private var isCommonSurname: Bool {
     let first = analysis.tokens[finding.tokens.lowerBound]
-    return first.has([.leadingSurname, .givenName, .function, .month, .urban, .regionNoun])
+    return first.has([
+      .leadingSurname, .givenName, .function, .month, .urban, .regionNoun, .commonWord,
+    ])
       || analysis.targets(of: finding).count > 3
   }
 

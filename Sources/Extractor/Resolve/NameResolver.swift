@@ -20,6 +20,12 @@ struct NameResolver {
       if targets.count == 1, let target = targets.first,
         forms.contains(where: { $0.condition == .none })
       {
+        if ContextCues(analysis).followsGivenName(analysis.findings[index]),
+          analysis.knowledge.entity(target).kind != .organisation
+        {
+          analysis.findings[index].reading = .dropped
+          continue
+        }
         // A name that is a capital's too is left to the rules for capitals.
         guard analysis.knowledge.capitalState(of: target) == nil else { continue }
         analysis.findings[index].reading = .resolved(
@@ -88,7 +94,9 @@ struct NameResolver {
           guard other.tokens != finding.tokens, other.reading != .dropped else { return false }
           let targets = analysis.targets(of: other)
           return targets == [near]
-            && analysis.forms(of: other).allSatisfy { $0.condition == .none && ownKinds.contains($0.kind) }
+            && analysis.forms(of: other).allSatisfy {
+              $0.condition == .none && ownKinds.contains($0.kind)
+            }
         }
       }
       guard names else { return false }
@@ -107,7 +115,11 @@ struct NameResolver {
       .filter { ownKinds.contains($0.kind) }
     let targets = Set(forms.flatMap(\.targets)).sorted()
     guard let form = forms.first, targets.count > 1 else { return }
-    let votes = targets.map { support(for: $0, finding, analysis) }
+    var votes = targets.map { support(for: $0, besidesState: true, finding, analysis) }
+    if votes.allSatisfy({ $0 == (0, 0, 0) }) {
+      // Nothing but the state around a place speaks for it: "Senate runoffs in Georgia" beside "U.S.".
+      votes = targets.map { support(for: $0, besidesState: false, finding, analysis) }
+    }
     let best = votes.indices.max { votes[$0] < votes[$1] } ?? 0
     let winners = votes.indices.filter { votes[$0] == votes[best] }
     if winners.count == 1, votes[best] > (0, 0, 0) {
@@ -120,19 +132,24 @@ struct NameResolver {
   }
 
   /// How often a meaning is named otherwise: in the sentence, in the paragraph, in the document.
+  ///
+  /// A place is supported by other places of its state, and only then, if asked, by the state itself.
   private static func support(
-    for target: EntityID, _ finding: Finding, _ analysis: Analysis
+    for target: EntityID, besidesState: Bool, _ finding: Finding, _ analysis: Analysis
   ) -> (Int, Int, Int) {
     let entity = analysis.knowledge.entity(target)
     let paragraph = analysis.text.segments[finding.segment].paragraph
     var counts = (0, 0, 0)
-    for other in analysis.findings where other.tokens != finding.tokens && other.reading != .dropped {
+    for other in analysis.findings where other.tokens != finding.tokens && other.reading != .dropped
+    {
       let targets = analysis.targets(of: other)
       guard targets.count == 1, let only = targets.first,
         analysis.text.segments[other.segment].kind != .credit
       else { continue }
       let named = analysis.knowledge.entity(only)
-      guard named.state != nil, named.state == entity.state else { continue }
+      guard named.state != nil, named.state == entity.state, other.forms != finding.forms,
+        !(besidesState && entity.kind == .place && named.kind == .state)
+      else { continue }
       counts.2 += 1
       if analysis.text.segments[other.segment].paragraph == paragraph { counts.1 += 1 }
       if other.segment == finding.segment { counts.0 += 1 }

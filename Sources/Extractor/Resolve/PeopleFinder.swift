@@ -2,6 +2,9 @@ internal import Knowledge
 
 /// Finds people: full names of the tables, and names that a title, an apposition or a surname shows to be people.
 struct PeopleFinder {
+  /// How long after a death the dead is still spoken of like the living, in days.
+  private static let mourning = 365
+
   private(set) var bearers: [Bearer] = []
 
   /// Resolves full names and adds people unknown to the tables.
@@ -97,7 +100,8 @@ struct PeopleFinder {
       let run = NameRun.range(from: index, in: segment, analysis),
       analysis.text.folded(run).count > 1
     {
-      return unknown(run, number, isPolitical: true, state: counterpart.state, .apposition, analysis)
+      return unknown(
+        run, number, isPolitical: true, state: counterpart.state, .apposition, analysis)
     }
     return apposed(at: index, in: segment, number, titles, analysis)
   }
@@ -112,8 +116,9 @@ struct PeopleFinder {
     let state = title.stateFinding.flatMap { stateCode(of: $0, analysis) }
     let isPolitical =
       !title.hasUnknownOwner
-      && (title.isPolitical || title.stateFinding != nil || title.meaning?.roles.isEmpty == false
-        && title.range.count > 1)
+      && (title.isPolitical || title.stateFinding != nil
+        || title.meaning?.roles.isEmpty == false
+          && title.range.count > 1)
     return unknown(run, number, isPolitical: isPolitical, state: state, .officePattern, analysis)
   }
 
@@ -155,7 +160,9 @@ struct PeopleFinder {
   private func unknown(
     _ run: Range<Int>, _ segment: Int, isPolitical: Bool, state: String?, _ rule: ResolutionRule,
     _ analysis: Analysis
-  ) -> Finding {
+  ) -> Finding? {
+    // A name of the tables inside the run is the name.
+    guard !run.contains(where: { isKnownFullName(at: $0, analysis) }) else { return nil }
     let name = analysis.text.string(run)
     let slug = analysis.text.folded(run).joined(separator: "-")
     if let known = analysis.knowledge.find("leader/" + slug) {
@@ -181,7 +188,8 @@ struct PeopleFinder {
     guard let entity = analysis.findings[finding].reading.entity else {
       guard targets.count == 1 else { return nil }
       let place = targets[0]
-      let state = analysis.knowledge.seatState(of: place) ?? analysis.knowledge.capitalState(of: place)
+      let state =
+        analysis.knowledge.seatState(of: place) ?? analysis.knowledge.capitalState(of: place)
       return state.flatMap { analysis.knowledge.entity($0).state }
     }
     return entity.state
@@ -224,13 +232,16 @@ struct PeopleFinder {
           roles.insert(analysis.knowledge.roles[office.role].key)
         }
       }
-      if let died = person.died, let date = analysis.date { isDead = died.last < date }
+      // A death is news for a while; only then does a bare surname stop meaning the dead.
+      if let died = person.died, let date = analysis.date {
+        isDead = died.last.distance(to: date) > Self.mourning
+      }
     }
     bearers.append(
       Bearer(
         reference: reference, person: id, surnames: surnames(of: finding, id, analysis),
         introduced: finding.tokens.lowerBound, segments: [finding.segment],
-        isHistoric: isDead || (title?.isFormer == true && roles.isEmpty), states: states,
+        isHistoric: isDead || title?.isPast == true, states: states,
         roles: roles))
   }
 
@@ -239,8 +250,10 @@ struct PeopleFinder {
   ) -> [String] {
     if let id, let person = analysis.knowledge.person(id) {
       return person.surnames.flatMap { surname in
-        NameVariants.spellings(of: Folding.fold(surname).split { $0 == " " || $0 == "-" }.map(String.init))
-          .map { $0.joined(separator: " ") }
+        NameVariants.spellings(
+          of: Folding.fold(surname).split { $0 == " " || $0 == "-" }.map(String.init)
+        )
+        .map { $0.joined(separator: " ") }
       }
     }
     let words = analysis.text.folded(finding.tokens)

@@ -3,7 +3,7 @@ internal import Knowledge
 /// Weighs what speaks for each bearer of a bare surname that several people in a document share.
 struct SurnameCues {
   /// By how much the best must lead; below it the surname stays open.
-  static let margin = 2
+  static let margin = 3
 
   /// How far the other person may stand for the surname to be in company, in tokens.
   private static let companyReach = 7
@@ -32,7 +32,8 @@ struct SurnameCues {
     var company = 0
     if let partner {
       let known = all.filter { companions[$0.reference.id]?.contains(partner) == true }
-      if known.count < all.count, known.contains(where: { $0.reference.id == bearer.reference.id }) {
+      if known.count < all.count, known.contains(where: { $0.reference.id == bearer.reference.id })
+      {
         company = 3
       }
     }
@@ -52,7 +53,9 @@ struct SurnameCues {
 
   private var isSpeaker: Bool {
     let segment = analysis.segment(of: finding)
-    if analysis.token(at: finding.tokens.upperBound, in: segment)?.has(.saying) == true { return true }
+    if analysis.token(at: finding.tokens.upperBound, in: segment)?.has(.saying) == true {
+      return true
+    }
     return analysis.token(before: finding.tokens.lowerBound, in: segment)?.has(.saying) == true
   }
 

@@ -74,6 +74,10 @@ struct SurnameResolver {
       return
     }
     let all = people.bearers(ofSurname: surname(of: finding, analysis))
+    if let dead = late(all, finding, analysis) {
+      settle(index, dead, .titleSurname, &analysis)
+      return
+    }
     let introduced = all.filter { $0.introduced < finding.tokens.lowerBound }
     let pool = introduced.isEmpty ? all : introduced
     switch pool.count {
@@ -101,6 +105,20 @@ struct SurnameResolver {
 
   private func surname(of finding: Finding, _ analysis: Analysis) -> String {
     analysis.text.folded(finding.tokens).joined(separator: " ")
+  }
+
+  /// "The late Assad": the one bearer who was dead at the date.
+  private func late(
+    _ bearers: [Bearer], _ finding: Finding, _ analysis: Analysis
+  ) -> EntityReference? {
+    let before = finding.tokens.lowerBound - 1
+    guard let date = analysis.date, before > analysis.segment(of: finding).lowerBound,
+      analysis.text.folded(before..<(before + 1)) == ["late"], analysis.tokens[before - 1].has(.the)
+    else { return nil }
+    let dead = bearers.filter { bearer in
+      bearer.person.flatMap { analysis.knowledge.person($0)?.died }.map { $0.last <= date } ?? false
+    }
+    return dead.count == 1 ? dead[0].reference : nil
   }
 
   /// "The Kim family", "the Assad dynasty" are nobody in particular.
@@ -147,7 +165,9 @@ struct SurnameResolver {
   private func isGivenName(
     _ token: Token, at index: Int, in segment: Range<Int>, _ analysis: Analysis
   ) -> Bool {
-    guard analysis.finding(at: index) == nil, analysis.tokens[index + 1].spaced else { return false }
+    guard analysis.finding(at: index) == nil, analysis.tokens[index + 1].spaced else {
+      return false
+    }
     if token.has(.givenName) { return true }
     if token.word != Token.unknown || token.shape.contains(.allUpper) { return false }
     // A word that only begins the sentence may be any word; its ending tells the commonest ones.
@@ -164,7 +184,8 @@ struct SurnameResolver {
   private func bearer(
     of title: TitlePhrase, _ finding: Finding, _ analysis: Analysis
   ) -> EntityReference? {
-    let code = title.stateFinding.flatMap { analysis.findings[$0].reading.entity?.state }
+    let code =
+      title.stateFinding.flatMap { analysis.findings[$0].reading.entity?.state }
       ?? title.stateFinding.flatMap { seatCode(analysis.findings[$0], analysis) }
     let named = people.bearers(ofSurname: surname(of: finding, analysis))
     let inDocument = named.filter { fits($0.person, title, code, analysis) }
@@ -179,7 +200,8 @@ struct SurnameResolver {
 
   private func seatCode(_ finding: Finding, _ analysis: Analysis) -> String? {
     guard let place = analysis.targets(of: finding).first else { return nil }
-    let state = analysis.knowledge.seatState(of: place) ?? analysis.knowledge.capitalState(of: place)
+    let state =
+      analysis.knowledge.seatState(of: place) ?? analysis.knowledge.capitalState(of: place)
     return state.flatMap { analysis.knowledge.entity($0).state }
   }
 
@@ -237,7 +259,8 @@ struct SurnameResolver {
     while segment >= 0, analysis.text.segments[segment].kind != .text { segment -= 1 }
     guard segment >= 0, analysis.text.segments[segment].paragraph == paragraph else { return nil }
     return analysis.findings.first {
-      $0.segment == segment && ($0.reading.entity?.kind == .leader || $0.reading.entity?.kind == .person)
+      $0.segment == segment
+        && ($0.reading.entity?.kind == .leader || $0.reading.entity?.kind == .person)
     }?.reading.entity?.id
   }
 

@@ -28,7 +28,8 @@ struct SentenceSplitter {
         continue
       }
       var end = start + 1
-      while end < tokens.count, tokens[end].paragraph == paragraph, !isBoundary(before: end, start) {
+      while end < tokens.count, tokens[end].paragraph == paragraph, !isBoundary(before: end, start)
+      {
         end += 1
       }
       let kind: SentenceKind = isCredit(start..<end) ? .credit : .text
@@ -87,7 +88,9 @@ struct SentenceSplitter {
     let word = tokens[period - 1]
     if word.has(.abbreviation) {
       // A month or "Jr." may end a sentence; a title before a name does not.
-      if word.has(.month) { return !tokens[next].isCapitalised || tokens[next].shape.contains(.number) }
+      if word.has(.month) {
+        return !tokens[next].isCapitalised || tokens[next].shape.contains(.number)
+      }
       if word.has(.generational) || !word.has(.honorific) { return !tokens[next].has(.function) }
       return true
     }
@@ -96,7 +99,7 @@ struct SentenceSplitter {
 
   // MARK: - Datelines
 
-  /// The end of a dateline ("SEOUL, Sept. 14 (Yhap) —") that begins a paragraph.
+  /// The end of a dateline that begins a paragraph, such as "SEOUL, 14 September (Yhap) —".
   private func datelineEnd(from start: Int) -> Int? {
     let paragraph = tokens[start].paragraph
     guard tokens[start].isCapitalised, !tokens[start].has(.function) else { return nil }
@@ -105,7 +108,9 @@ struct SentenceSplitter {
     var hasAgency = false
     while index < min(start + 18, tokens.count), tokens[index].paragraph == paragraph {
       let token = tokens[index]
-      if token.symbol == .dash || (token.symbol == .hyphen && token.spaced && isSpaced(after: index)) {
+      if token.symbol == .dash
+        || (token.symbol == .hyphen && token.spaced && isSpaced(after: index))
+      {
         guard index > start, tokens[start].shape.contains(.allUpper) || hasTime || hasAgency else {
           return nil
         }

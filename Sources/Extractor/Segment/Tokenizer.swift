@@ -57,7 +57,8 @@ struct Tokenizer {
         start: Int32(index), end: Int32(end), word: word, classes: lexicon.classes(of: word),
         shape: shape, symbol: .word, spaced: spaced, paragraph: paragraph)
     }
-    if !spaced, let previous, previous.isWord, let length = WordScanner.apostrophe(at: index, in: bytes),
+    if !spaced, let previous, previous.isWord,
+      let length = WordScanner.apostrophe(at: index, in: bytes),
       index + length < bytes.count, bytes[index + length] | 0x20 == UInt8(ascii: "s"),
       WordScanner.word(at: index + length, in: bytes)?.end == index + length + 1
     {

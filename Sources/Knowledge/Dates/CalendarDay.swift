@@ -49,7 +49,8 @@ public struct CalendarDay: RawRepresentable, Hashable, Comparable, Sendable {
     let shiftedMonth = (5 * dayOfYear + 2) / 153
     let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
     return (
-      yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+      yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month,
+      dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
     )
   }
 
@@ -69,6 +70,7 @@ public struct CalendarDay: RawRepresentable, Hashable, Comparable, Sendable {
     Int(other.rawValue) - Int(rawValue)
   }
 
+  /// Orders by time.
   public static func < (left: CalendarDay, right: CalendarDay) -> Bool {
     left.rawValue < right.rawValue
   }

@@ -61,7 +61,9 @@ public struct CalendarSpan: Hashable, Sendable {
       guard let year = number(0..<4) else { return nil }
       self.init(year: year)
     case 7:
-      guard bytes[4] == dash, let year = number(0..<4), let month = number(5..<7) else { return nil }
+      guard bytes[4] == dash, let year = number(0..<4), let month = number(5..<7) else {
+        return nil
+      }
       self.init(year: year, month: month)
     case 10:
       guard bytes[4] == dash, bytes[7] == dash, let year = number(0..<4),

@@ -55,6 +55,7 @@ public struct Form: Sendable {
   /// Whether the letters of a text's words fit the form's.
   ///
   /// - Parameter shapes: the shapes of the words matched, one a word of the form
+  /// - Returns: whether each capital of the form stands in the text
   public func fits(_ shapes: some Sequence<WordShape>) -> Bool {
     for (index, shape) in shapes.enumerated() where index < 64 {
       let bit = UInt64(1) << UInt64(index)

@@ -34,7 +34,9 @@ public enum Folding {
       if byte < 0x80 {
         if byte >= 0x41 && byte <= 0x5A {
           key.append(byte | 0x20)
-        } else if byte != UInt8(ascii: "'") && byte != UInt8(ascii: ".") && byte != UInt8(ascii: "`") {
+        } else if byte != UInt8(ascii: "'") && byte != UInt8(ascii: ".")
+          && byte != UInt8(ascii: "`")
+        {
           key.append(byte)
         }
         index += 1

@@ -1,7 +1,9 @@
 /// What the letters of a word look like.
 public struct WordShape: OptionSet, Hashable, Sendable {
+  /// The bits.
   public let rawValue: UInt8
 
+  /// Makes it from its bits.
   public init(rawValue: UInt8) {
     self.rawValue = rawValue
   }

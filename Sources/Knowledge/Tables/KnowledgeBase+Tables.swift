@@ -204,7 +204,8 @@ struct KnowledgeBuilder {
   }
 
   /// Adds a plain name, unless `forms.tsv` gives it a condition.
-  private mutating func add(_ text: String, _ kind: FormKind, _ id: EntityID, _ validity: Validity) {
+  private mutating func add(_ text: String, _ kind: FormKind, _ id: EntityID, _ validity: Validity)
+  {
     guard !conditioned.contains(Folding.fold(text)) else { return }
     _ = insert(makeForm(text, kind, [id], validity, .none), words: words(of: text).folded)
   }

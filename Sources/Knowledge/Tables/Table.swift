@@ -68,6 +68,7 @@ struct Table {
   ///   - text: the table, in UTF-8
   ///   - file: its name, for messages
   ///   - columns: the columns that it must have, in their order
+  /// - Throws: ``KnowledgeError/badRow(file:line:column:reason:)`` for the first row that does not fit
   init(_ text: String, file: String, columns: [String]) throws(KnowledgeError) {
     var rows: [TableRow] = []
     var header: [String: Int]?
@@ -97,7 +98,8 @@ struct Table {
       guard let header = headers[fields[0]] else {
         let known = rowColumns.keys.sorted().joined(separator: " or ")
         throw .badRow(
-          file: file, line: number, column: 1, reason: "a row begins with \(known), not \"\(fields[0])\"")
+          file: file, line: number, column: 1,
+          reason: "a row begins with \(known), not \"\(fields[0])\"")
       }
       rows.append(try Self.row(fields, header, header.count, file, number))
     }

@@ -13,7 +13,7 @@ struct DOTAttributes {
   }
 
   /// Adds what a reader needs to know about a node.
-  mutating func addFacts(of item: Sheet.Item, in sheet: Sheet, number: Int) {
+  mutating func addFacts(of item: Sheet.Item, number: Int) {
     add("id", "n\(number)")
     add("entity", quoted: DOTQuoting.value(item.id))
     add("kind", item.kind.rawValue)

@@ -86,7 +86,7 @@ struct PlacedDOT {
   private func node(_ item: Sheet.Item, number: Int) -> DOTAttributes {
     let place = page.positions[number]
     var attributes = DOTAttributes()
-    attributes.addFacts(of: item, in: page.sheet, number: number)
+    attributes.addFacts(of: item, number: number)
     attributes.add("shape", item.glyph.shape)
     attributes.add("width", Decimal.text(item.glyph.width / 72, places: 4))
     attributes.add("height", Decimal.text(item.glyph.height / 72, places: 4))

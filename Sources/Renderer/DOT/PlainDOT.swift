@@ -11,7 +11,7 @@ struct PlainDOT {
     var lines = ["graph network {", "  graph " + graph.text + ";", "  node " + nodes.text + ";"]
     for (number, item) in sheet.items.enumerated() {
       var attributes = DOTAttributes()
-      attributes.addFacts(of: item, in: sheet, number: number)
+      attributes.addFacts(of: item, number: number)
       if item.lines.joined(separator: " ") != item.nodeName, !item.name.isEmpty {
         attributes.add("label", quoted: DOTQuoting.label(item.name))
       }

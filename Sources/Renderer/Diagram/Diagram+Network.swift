@@ -45,7 +45,7 @@ extension Diagram {
 
   private static func details(of node: Network.Node, strength: Double) -> String {
     """
-    \(node.entity.name) (\(node.entity.kind.rawValue)): strength \(DecimalText(strength).fixed(strength.rounded() == strength ? 0 : 2)), \
+    \(node.entity.name) (\(node.entity.kind.rawValue)): strength \(short(strength)), \
     \(node.mentions) mentions in \(node.documents) documents
     """
   }
@@ -53,12 +53,17 @@ extension Diagram {
   private static func details(of edge: Network.Edge, in network: Network) -> String {
     """
     \(network.nodes[edge.source].entity.name) – \(network.nodes[edge.target].entity.name): \
-    weight \(DecimalText(edge.weight).fixed(edge.weight.rounded() == edge.weight ? 0 : 2)) in \(edge.documents) documents, \
+    weight \(short(edge.weight)) in \(edge.documents) documents, \
     NPMI \(DecimalText(edge.association.npmi).fixed(2))
     """
   }
 
-  /// "2022-02-05 to 2024-12-09 · 36 documents · 41 entities".
+  /// A weight without needless decimals.
+  private static func short(_ weight: Double) -> String {
+    DecimalText(weight).fixed(weight.rounded() == weight ? 0 : 2)
+  }
+
+  /// The line under the title, as in "2022-02-05 to 2024-12-09 · 36 documents · 41 entities".
   static func subtitle(of network: Network) -> String {
     var parts: [String] = []
     if let dates = network.dates {

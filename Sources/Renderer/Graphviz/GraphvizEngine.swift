@@ -3,17 +3,22 @@ internal import Glibc
 
 /// Graphviz's context, made at the first use and kept: a new one for each picture would leak.
 ///
+/// It never changes, so that a checker of threads, which cannot see into the lock, finds no writes.
 /// Must only be used under the lock of `Graphviz`.
 struct GraphvizEngine: ~Copyable {
-  private var context: OpaquePointer?
+  private let context: OpaquePointer?
 
-  init() {}
+  init() {
+    // A directory of plug-ins must not be smuggled in through the environment.
+    unsetenv("GVBINDIR")
+    context = gvContext()
+  }
 
   deinit {
     if let context { _ = gvFreeContext(context) }
   }
 
-  mutating func positions(
+  borrowing func positions(
     of dot: String, engine: String, nodes: Int, seed: UInt32
   ) throws(DrawingError) -> [Point] {
     let locale = PlainLocale()
@@ -27,7 +32,7 @@ struct GraphvizEngine: ~Copyable {
     return try laidOut.positions(nodes: nodes)
   }
 
-  mutating func picture(
+  borrowing func picture(
     of dot: String, format: ImageFormat, nodes: Int
   ) throws(DrawingError) -> [UInt8] {
     let locale = PlainLocale()
@@ -39,7 +44,7 @@ struct GraphvizEngine: ~Copyable {
     return try laidOut.picture(format)
   }
 
-  mutating func attributes(
+  borrowing func attributes(
     _ attribute: String, of dot: String
   ) throws(DrawingError) -> [(name: String, value: String)] {
     let locale = PlainLocale()
@@ -49,12 +54,7 @@ struct GraphvizEngine: ~Copyable {
   }
 
   /// Returns the context, with the errors of earlier calls forgotten.
-  private mutating func prepared() throws(DrawingError) -> OpaquePointer {
-    if context == nil {
-      // A directory of plug-ins must not be smuggled in through the environment.
-      unsetenv("GVBINDIR")
-      context = gvContext()
-    }
+  private borrowing func prepared() throws(DrawingError) -> OpaquePointer {
     guard let context else { throw .engineUnavailable(reason: "no context") }
     _ = agseterr(AGMAX)
     _ = agreseterrors()

@@ -36,7 +36,7 @@ struct LayoutVariant: Sendable {
       return (0..<6).map {
         variant(hubs && $0 % 2 == 1, [1, 1, 1.5, 1.5, 2, 2][$0], UInt64($0))
       }
-    case ...1200:
+    case ...700:
       return [variant(hubs, 1, 0), variant(hubs, 1.5, 1)]
     default:
       return [variant(hubs, count > 2500 ? 1.2 : 1, 0)]

@@ -54,7 +54,8 @@ struct SVGFinishing {
         polygons += 1
         continue
       }
-      output += line + "\n"
+      // Graphviz's dashes are so close that thick ones look solid.
+      output += line.replacing("dasharray=\"5,2\"", with: "dasharray=\"7,5\"") + "\n"
     }
     return Array(output.utf8)
   }
