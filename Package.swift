@@ -28,6 +28,9 @@ let package = Package(
     .library(name: "GraphCore", targets: ["GraphCore"]),
     .executable(name: "entente", targets: ["EntenteTool"]),
   ],
+  traits: [
+    .trait(name: "SelfCheck", description: "Checks the invariants of every graph as it is built.")
+  ],
   targets: [
     // The tables, embedded in the binary.
     .target(name: "CKnowledge", exclude: ["curated", "README.md", "list-tables"]),

@@ -33,7 +33,7 @@ struct MatrixOracle {
     return (0..<count).map { table[$0][count] / table[$0][$0] }
   }
 
-  /// The leading eigenvector of each component by squaring the shifted matrix 60 times; the
+  /// The leading eigenvector of each component by squaring the shifted matrix 40 times; the
   /// component of the largest eigenvalue wins, among equals the larger, then the first.
   func eigenvector(componentNames: [Int]) -> [Double] {
     var best: (value: Double, size: Int, vector: [Double])?
@@ -44,7 +44,7 @@ struct MatrixOracle {
       var power = members.map { row in
         members.map { weights[row][$0] + (row == $0 ? shift : 0) }
       }
-      for _ in 0..<60 {
+      for _ in 0..<40 {
         power = power.map { row in
           members.indices.map { column in
             members.indices.reduce(0) { $0 + row[$1] * power[$1][column] }

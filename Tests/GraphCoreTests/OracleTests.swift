@@ -57,15 +57,48 @@ struct OracleTests {
     }
   }
 
-  @Test("a key of 128 bits gives the same bits as one of 64", arguments: 0..<20)
-  func wideKeys(batch: Int) throws {
+  @Test("wide keys and counts give the scores that short ones give", arguments: 0..<20)
+  func wideKernel(batch: Int) throws {
     for seed in 0..<20 {
       let graph = try SmallGraph(seed: UInt64(batch * 20 + seed), atMost: 20).graph()
       let network = LengthNetwork(graph)
       let chunks = SourceChunks(count: network.count)
-      let short = chunks.sum(threads: 1) { LengthBetweenness<UInt64>(network, chunkSize: $0) }
-      let wide = chunks.sum(threads: 1) { LengthBetweenness<UInt128>(network, chunkSize: $0) }
-      #expect(sameBits(short, wide))
+      let short = chunks.sum(threads: 1) {
+        LengthBetweenness<UInt64, Double>(network, chunkSize: $0)
+      }
+      let wide = chunks.sum(threads: 1) {
+        LengthBetweenness<UInt128, WideCount>(network, chunkSize: $0)
+      }
+      #expect(distance(wide, short) < 1e-13)
     }
+  }
+
+  @Test("more shortest paths than a number holds are shared exactly")
+  func countlessPaths() throws {
+    let layers = 700
+    let edges = (1..<layers).flatMap { layer in
+      (0..<9).map { WeightedEdge(3 * layer + $0 / 3, 3 * layer - 3 + $0 % 3) }
+    }
+    let graph = try WeightedGraph(vertexCount: 3 * layers, edges: edges)
+    let network = LengthNetwork(graph, .unweighted)
+    let source = try #require(network.order.firstIndex(of: 0))
+    var sums = [Double](repeating: 0, count: network.count)
+    let narrow = LengthBetweenness<UInt64, Double>(network, chunkSize: 1)
+    narrow.run(chunk: source, into: &sums)
+    #expect(sums.contains { $0.isNaN })
+    sums = [Double](repeating: 0, count: network.count)
+    var hops = HopBetweenness(HopNetwork(graph), chunkSize: 1)
+    hops.run(chunk: source, into: &sums)
+    #expect(sums.contains { $0.isNaN })
+    sums = [Double](repeating: 0, count: network.count)
+    let wide = LengthBetweenness<UInt128, WideCount>(network, chunkSize: 1)
+    wide.run(chunk: source, into: &sums)
+    // All three of a layer share what lies behind it; the first also leads back to the source's.
+    let expected = network.order.map { vertex -> Double in
+      let layer = Int(vertex) / 3
+      if layer == 0 { return 0 }
+      return Double(layers - 1 - layer) + (layer == 1 ? 2.0 / 3 : 0)
+    }
+    #expect(distance(sums, expected) < 1e-12)
   }
 }

@@ -26,10 +26,22 @@ struct DateParser {
   ///   - anchor: the day named last, for "the next day"
   /// - Returns: the tokens and the days meant
   func parse(at index: Int, anchor: CalendarDay?) -> Match? {
-    guard token(index)?.isWord == true else { return nil }
+    guard mayBegin(at: index) else { return nil }
     return numericDay(index) ?? monthFirst(index) ?? partOfMonth(index) ?? weekday(index)
       ?? namedDay(index) ?? neighbourDay(index, anchor) ?? distance(index, anchor)
       ?? relativeUnit(index) ?? year(index)
+  }
+
+  /// Whether the word can begin an expression at all; spares nearly all words the reading.
+  private func mayBegin(at index: Int) -> Bool {
+    guard let token = token(index), token.isWord else { return false }
+    if token.has([.month, .weekday, .temporal, .numberWord]) || token.shape.contains(.hasDigit) {
+      return true
+    }
+    guard token.has([.the, .indefinite, .pronoun]), let next = self.token(index + 1) else {
+      return false
+    }
+    return next.has([.temporal, .timeUnit, .weekday])
   }
 
   // MARK: - Calendar dates

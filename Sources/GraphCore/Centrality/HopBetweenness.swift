@@ -6,7 +6,8 @@
 /// when it is complete, so a neighbor on any other level holds 0 and needs no test.
 ///
 /// Brandes, "A faster algorithm for betweenness centrality" (2001); Beamer, Asanović and
-/// Patterson, "Direction-optimizing breadth-first search" (2012).
+/// Patterson, "Direction-optimizing breadth-first search" (2012). Where paths are too many for a
+/// `Double`, the sums are not numbers.
 struct HopBetweenness: ~Copyable, ChunkKernel {
   private let network: HopNetwork
   private let chunkSize: Int
@@ -49,6 +50,7 @@ struct HopBetweenness: ~Copyable, ChunkKernel {
   /// Bounds: every index is a vertex of the network, or a place in a row of it; the queue takes
   /// each vertex once.
   private mutating func walk(from source: Int) {
+    let network = network
     let (sigma, level, queue) = (sigma.base, level.base, queue.base)
     levelStarts.removeAll(keepingCapacity: true)
     sigma[source] = 1
@@ -60,14 +62,13 @@ struct HopBetweenness: ~Copyable, ChunkKernel {
     var pendingArcs =
       Int(network.offsets[component.upperBound]) - Int(network.offsets[component.lowerBound])
     var remainingCount = -1
+    let offsets = network.offsets.span
     while head < tail {
       let end = tail
       var frontierArcs = 0
-      network.offsets.withUnsafeBufferPointer { offsets in
-        for place in head..<end {
-          let vertex = Int(queue[place])
-          frontierArcs += Int(offsets[vertex + 1] &- offsets[vertex])
-        }
+      for place in head..<end {
+        let vertex = Int(queue[place])
+        frontierArcs += Int(offsets[unchecked: vertex &+ 1] &- offsets[unchecked: vertex])
       }
       pendingArcs -= frontierArcs
       if depth > 0, 3 * frontierArcs > pendingArcs {
@@ -87,29 +88,26 @@ struct HopBetweenness: ~Copyable, ChunkKernel {
   /// Visits the next level from the frontier; outer vertices lead nowhere new.
   private func push(head: Int, end: Int, depth: UInt32) -> Int {
     let (sigma, level, queue) = (sigma.base, level.base, queue.base)
+    let (offsets, targets) = (network.offsets.span, network.targets.span)
     var tail = end
-    network.offsets.withUnsafeBufferPointer { offsets in
-      network.targets.withUnsafeBufferPointer { targets in
-        for place in head..<end {
-          let vertex = Int(queue[place])
-          if depth > 0 && !network.isInner[vertex] { continue }
-          let paths = sigma[vertex]
-          var arc = Int(offsets[vertex])
-          let rowEnd = Int(offsets[vertex + 1])
-          while arc < rowEnd {
-            let neighbor = Int(targets[arc])
-            let known = level[neighbor]
-            if known == depth &+ 1 {
-              sigma[neighbor] += paths
-            } else if known == Self.unseen {
-              level[neighbor] = depth &+ 1
-              sigma[neighbor] = paths
-              queue[tail] = UInt32(truncatingIfNeeded: neighbor)
-              tail &+= 1
-            }
-            arc &+= 1
-          }
+    for place in head..<end {
+      let vertex = Int(queue[place])
+      if depth > 0 && !network.isInner[vertex] { continue }
+      let paths = sigma[vertex]
+      var arc = Int(offsets[unchecked: vertex])
+      let rowEnd = Int(offsets[unchecked: vertex &+ 1])
+      while arc < rowEnd {
+        let neighbor = Int(targets[unchecked: arc])
+        let known = level[neighbor]
+        if known == depth &+ 1 {
+          sigma[neighbor] += paths
+        } else if known == Self.unseen {
+          level[neighbor] = depth &+ 1
+          sigma[neighbor] = paths
+          queue[tail] = UInt32(truncatingIfNeeded: neighbor)
+          tail &+= 1
         }
+        arc &+= 1
       }
     }
     return tail
@@ -121,6 +119,8 @@ struct HopBetweenness: ~Copyable, ChunkKernel {
   ) -> Int {
     let (sigma, share, level) = (sigma.base, share.base, level.base)
     let (queue, remaining) = (queue.base, remaining.base)
+    let (offsets, targets) = (network.offsets.span, network.targets.span)
+    let innerEnds = network.innerEnds.span
     if remainingCount < 0 {
       remainingCount = 0
       for vertex in component where level[vertex] == Self.unseen {
@@ -130,28 +130,22 @@ struct HopBetweenness: ~Copyable, ChunkKernel {
     }
     var tail = end
     var kept = 0
-    network.offsets.withUnsafeBufferPointer { offsets in
-      network.innerEnds.withUnsafeBufferPointer { innerEnds in
-        network.targets.withUnsafeBufferPointer { targets in
-          for place in 0..<remainingCount {
-            let vertex = Int(remaining[place])
-            var arc = Int(offsets[vertex])
-            let rowEnd = Int(innerEnds[vertex])
-            var paths = 0.0
-            while arc < rowEnd {
-              paths += sigma[Int(targets[arc])]
-              arc &+= 1
-            }
-            if paths > 0 {
-              share[vertex] = paths
-              queue[tail] = UInt32(truncatingIfNeeded: vertex)
-              tail &+= 1
-            } else {
-              remaining[kept] = UInt32(truncatingIfNeeded: vertex)
-              kept &+= 1
-            }
-          }
-        }
+    for place in 0..<remainingCount {
+      let vertex = Int(remaining[place])
+      var arc = Int(offsets[unchecked: vertex])
+      let rowEnd = Int(innerEnds[unchecked: vertex])
+      var paths = 0.0
+      while arc < rowEnd {
+        paths += sigma[Int(targets[unchecked: arc])]
+        arc &+= 1
+      }
+      if paths > 0 {
+        share[vertex] = paths
+        queue[tail] = UInt32(truncatingIfNeeded: vertex)
+        tail &+= 1
+      } else {
+        remaining[kept] = UInt32(truncatingIfNeeded: vertex)
+        kept &+= 1
       }
     }
     remainingCount = kept
@@ -165,42 +159,42 @@ struct HopBetweenness: ~Copyable, ChunkKernel {
   }
 
   /// Adds up the dependencies of the source on each vertex, from the deepest level back.
+  ///
+  /// Nothing lies behind the deepest level, and the source lies inside no path of its own.
   private func collect(into sums: inout [Double]) {
     let (sigma, share, delta, queue) = (sigma.base, share.base, delta.base, queue.base)
+    let (offsets, targets) = (network.offsets.span, network.targets.span)
+    var sums = sums.mutableSpan
     let levels = levelStarts.count - 1
     guard levels > 2 else { return }
     for place in levelStarts[levels - 1]..<levelStarts[levels] {
       let vertex = Int(queue[place])
       share[vertex] = 1 / sigma[vertex]
+      if sigma[vertex].isLost { sums[vertex] = .nan }
     }
-    sums.withUnsafeMutableBufferPointer { sums in
-      network.offsets.withUnsafeBufferPointer { offsets in
-        network.targets.withUnsafeBufferPointer { targets in
-          for depth in (1..<(levels - 1)).reversed() {
-            let (head, end) = (levelStarts[depth], levelStarts[depth + 1])
-            for place in head..<end {
-              let vertex = Int(queue[place])
-              guard network.isInner[vertex] else {
-                delta[vertex] = 0
-                continue
-              }
-              var arc = Int(offsets[vertex])
-              let rowEnd = Int(offsets[vertex + 1])
-              var gathered = 0.0
-              while arc < rowEnd {
-                gathered += share[Int(targets[arc])]
-                arc &+= 1
-              }
-              let dependency = gathered * sigma[vertex]
-              delta[vertex] = dependency
-              sums[vertex] += dependency
-            }
-            for place in head..<end {
-              let vertex = Int(queue[place])
-              share[vertex] = (1 + delta[vertex]) / sigma[vertex]
-            }
-          }
+    for depth in (1..<(levels - 1)).reversed() {
+      let (head, end) = (levelStarts[depth], levelStarts[depth + 1])
+      for place in head..<end {
+        let vertex = Int(queue[place])
+        guard network.isInner[vertex] else {
+          delta[vertex] = 0
+          continue
         }
+        var arc = Int(offsets[unchecked: vertex])
+        let rowEnd = Int(offsets[unchecked: vertex &+ 1])
+        var gathered = 0.0
+        while arc < rowEnd {
+          gathered += share[Int(targets[unchecked: arc])]
+          arc &+= 1
+        }
+        let dependency = gathered * sigma[vertex]
+        delta[vertex] = dependency
+        sums[vertex] += dependency
+      }
+      for place in head..<end {
+        let vertex = Int(queue[place])
+        share[vertex] = (1 + delta[vertex]) / sigma[vertex]
+        if sigma[vertex].isLost { sums[vertex] = .nan }
       }
     }
   }

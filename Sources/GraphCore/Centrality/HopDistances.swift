@@ -73,35 +73,30 @@ struct HopDistances: ~Copyable, ChunkKernel {
     let missing = missing.base
     let worth = value(distance)
     var any = false
-    sums.withUnsafeMutableBufferPointer { sums in
-      network.offsets.withUnsafeBufferPointer { offsets in
-        (distance == 1 ? network.rowEnds : network.innerEnds).withUnsafeBufferPointer { ends in
-          network.targets.withUnsafeBufferPointer { targets in
-            for vertex in region {
-              let waited = missing[vertex]
-              if waited == none {
-                new[vertex] = none
-                continue
-              }
-              var gathered = none
-              var arc = Int(offsets[vertex])
-              let end = Int(ends[vertex])
-              while arc < end {
-                gathered |= old[Int(targets[arc])]
-                arc &+= 1
-              }
-              gathered &= waited
-              new[vertex] = gathered
-              if gathered != none {
-                missing[vertex] = waited & ~gathered
-                var count = 0
-                for lane in 0..<Sources.scalarCount { count &+= gathered[lane].nonzeroBitCount }
-                sums[vertex] += Double(count) * worth
-                any = true
-              }
-            }
-          }
-        }
+    let (offsets, targets) = (network.offsets.span, network.targets.span)
+    let ends = distance == 1 ? network.rowEnds.span : network.innerEnds.span
+    var sums = sums.mutableSpan
+    for vertex in region {
+      let waited = missing[vertex]
+      if waited == none {
+        new[vertex] = none
+        continue
+      }
+      var gathered = none
+      var arc = Int(offsets[unchecked: vertex])
+      let end = Int(ends[unchecked: vertex])
+      while arc < end {
+        gathered |= old[Int(targets[unchecked: arc])]
+        arc &+= 1
+      }
+      gathered &= waited
+      new[vertex] = gathered
+      if gathered != none {
+        missing[vertex] = waited & ~gathered
+        var count = 0
+        for lane in 0..<Sources.scalarCount { count &+= gathered[lane].nonzeroBitCount }
+        sums[vertex] += Double(count) * worth
+        any = true
       }
     }
     return any

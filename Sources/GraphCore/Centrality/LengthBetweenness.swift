@@ -2,29 +2,29 @@
 ///
 /// Lengths are integers greater than zero: equal lengths are equal exactly, and a vertex's count
 /// is complete when it is settled. Brandes, "A faster algorithm for betweenness centrality"
-/// (2001).
-struct LengthBetweenness<Key>: ~Copyable, ChunkKernel
+/// (2001). Where paths are too many for `Count`, the sums are not numbers.
+struct LengthBetweenness<Key, Count: PathCount>: ~Copyable, ChunkKernel
 where Key: FixedWidthInteger & UnsignedInteger & BitwiseCopyable {
   private let network: LengthNetwork
   private let chunkSize: Int
   private let distance: Scratch<UInt64>
-  private let sigma: Scratch<Double>
-  private let share: Scratch<Double>
+  private let sigma: Scratch<Count>
+  private let share: Scratch<Count>
   private let settled: Scratch<UInt32>
-  private var heap: KeyHeap<Key>
+  private let keys: Scratch<Key>
 
   /// Allocates the scratch memory of one thread.
   init(_ network: LengthNetwork, chunkSize: Int) {
     self.network = network
     self.chunkSize = chunkSize
     distance = Scratch(repeating: .max, count: network.count)
-    sigma = Scratch(repeating: 0, count: network.count)
-    share = Scratch(repeating: 0, count: network.count)
+    sigma = Scratch(repeating: Count(0), count: network.count)
+    share = Scratch(repeating: Count(0), count: network.count)
     settled = Scratch(repeating: 0, count: network.count)
-    heap = KeyHeap(capacity: network.steps.count + 1)
+    keys = Scratch(repeating: 0, count: network.steps.count + 1)
   }
 
-  mutating func run(chunk: Int, into sums: inout [Double]) {
+  func run(chunk: Int, into sums: inout [Double]) {
     let first = chunk * chunkSize
     for source in first..<min(first + chunkSize, network.count) {
       let reached = walk(from: source)
@@ -38,41 +38,39 @@ where Key: FixedWidthInteger & UnsignedInteger & BitwiseCopyable {
   ///
   /// Bounds: every index is a vertex of the network or a place in a row of it; an arc enters the
   /// heap at most once, and each vertex is settled once.
-  private mutating func walk(from source: Int) -> Int {
+  private func walk(from source: Int) -> Int {
     let (distance, sigma, settled) = (distance.base, sigma.base, settled.base)
+    let (offsets, steps) = (network.offsets.span, network.steps.span)
     let bits = Key(network.nameBits)
-    let mask = (Key(1) << bits) &- 1
+    let mask = (Key(1) &<< bits) &- 1
+    var heap = KeyHeap(on: keys.base)
     var reached = 0
     distance[source] = 0
-    sigma[source] = 1
+    sigma[source] = Count(1)
     heap.push(Key(UInt64(source)))
-    network.offsets.withUnsafeBufferPointer { offsets in
-      network.steps.withUnsafeBufferPointer { steps in
-        while heap.count > 0 {
-          let key = heap.pop()
-          let vertex = Int(truncatingIfNeeded: key & mask)
-          let here = UInt64(truncatingIfNeeded: key >> bits)
-          if here != distance[vertex] { continue }
-          settled[reached] = UInt32(truncatingIfNeeded: vertex)
-          reached &+= 1
-          let paths = sigma[vertex]
-          var place = Int(offsets[vertex])
-          let end = Int(offsets[vertex + 1])
-          if end &- place == 1 && vertex != source { continue }
-          while place < end {
-            let step = steps[place]
-            place &+= 1
-            let target = Int(step.target)
-            let there = here &+ UInt64(step.length)
-            let known = distance[target]
-            if there < known {
-              distance[target] = there
-              sigma[target] = paths
-              heap.push(Key(truncatingIfNeeded: there) << bits | Key(truncatingIfNeeded: target))
-            } else if there == known {
-              sigma[target] += paths
-            }
-          }
+    while heap.count > 0 {
+      let key = heap.pop()
+      let vertex = Int(truncatingIfNeeded: key & mask)
+      let here = UInt64(truncatingIfNeeded: key &>> bits)
+      if here != distance[vertex] { continue }
+      settled[reached] = UInt32(truncatingIfNeeded: vertex)
+      reached &+= 1
+      let paths = sigma[vertex]
+      var place = Int(offsets[unchecked: vertex])
+      let end = Int(offsets[unchecked: vertex &+ 1])
+      if end &- place == 1 && vertex != source { continue }
+      while place < end {
+        let step = steps[unchecked: place]
+        place &+= 1
+        let target = Int(step.target)
+        let there = here &+ UInt64(step.length)
+        let known = distance[target]
+        if there < known {
+          distance[target] = there
+          sigma[target] = paths
+          heap.push(Key(truncatingIfNeeded: there) &<< bits | Key(truncatingIfNeeded: target))
+        } else if there == known {
+          sigma[target] += paths
         }
       }
     }
@@ -83,33 +81,31 @@ where Key: FixedWidthInteger & UnsignedInteger & BitwiseCopyable {
   private func collect(reached: Int, into sums: inout [Double]) {
     let (distance, sigma, share) = (distance.base, sigma.base, share.base)
     let settled = settled.base
-    sums.withUnsafeMutableBufferPointer { sums in
-      network.offsets.withUnsafeBufferPointer { offsets in
-        network.steps.withUnsafeBufferPointer { steps in
-          var place = reached &- 1
-          while place > 0 {
-            let vertex = Int(settled[place])
-            place &-= 1
-            let here = distance[vertex]
-            var arc = Int(offsets[vertex])
-            let end = Int(offsets[vertex + 1])
-            if end &- arc == 1 {
-              share[vertex] = 1 / sigma[vertex]
-              continue
-            }
-            var gathered = 0.0
-            while arc < end {
-              let step = steps[arc]
-              arc &+= 1
-              let target = Int(step.target)
-              if distance[target] == here &+ UInt64(step.length) { gathered += share[target] }
-            }
-            let dependency = gathered * sigma[vertex]
-            sums[vertex] += dependency
-            share[vertex] = (1 + dependency) / sigma[vertex]
-          }
-        }
+    let (offsets, steps) = (network.offsets.span, network.steps.span)
+    var sums = sums.mutableSpan
+    var place = reached &- 1
+    while place > 0 {
+      let vertex = Int(settled[place])
+      place &-= 1
+      let here = distance[vertex]
+      let paths = sigma[vertex]
+      if paths.isLost { sums[vertex] = .nan }
+      var arc = Int(offsets[unchecked: vertex])
+      let end = Int(offsets[unchecked: vertex &+ 1])
+      if end &- arc == 1 {
+        share[vertex] = Count(1) / paths
+        continue
       }
+      var gathered = Count(0)
+      while arc < end {
+        let step = steps[unchecked: arc]
+        arc &+= 1
+        let target = Int(step.target)
+        if distance[target] == here &+ UInt64(step.length) { gathered += share[target] }
+      }
+      let dependency = (gathered * paths).value
+      sums[vertex] += dependency
+      share[vertex] = Count(1 + dependency) / paths
     }
   }
 }

@@ -5,7 +5,7 @@ where Key: FixedWidthInteger & UnsignedInteger & BitwiseCopyable {
   private let chunkSize: Int
   private let value: @Sendable (Double) -> Double
   private let distance: Scratch<UInt64>
-  private var heap: KeyHeap<Key>
+  private let keys: Scratch<Key>
 
   /// Allocates the scratch memory of one thread.
   /// - Parameters:
@@ -19,10 +19,10 @@ where Key: FixedWidthInteger & UnsignedInteger & BitwiseCopyable {
     self.chunkSize = chunkSize
     self.value = value
     distance = Scratch(repeating: .max, count: network.count)
-    heap = KeyHeap(capacity: network.steps.count + 1)
+    keys = Scratch(repeating: 0, count: network.steps.count + 1)
   }
 
-  mutating func run(chunk: Int, into sums: inout [Double]) {
+  func run(chunk: Int, into sums: inout [Double]) {
     let first = chunk * chunkSize
     for source in first..<min(first + chunkSize, network.count) {
       sums[source] = total(from: source)
@@ -35,30 +35,32 @@ where Key: FixedWidthInteger & UnsignedInteger & BitwiseCopyable {
   ///
   /// Bounds: every index is a vertex of the network or a place in a row of it; an arc enters the
   /// heap at most once.
-  private mutating func total(from source: Int) -> Double {
+  private func total(from source: Int) -> Double {
     let distance = distance.base
+    let (offsets, steps) = (network.offsets.span, network.steps.span)
     let bits = Key(network.nameBits)
-    let mask = (Key(1) << bits) &- 1
+    let mask = (Key(1) &<< bits) &- 1
+    var heap = KeyHeap(on: keys.base)
     var sum = 0.0
     distance[source] = 0
     heap.push(Key(UInt64(source)))
-    network.offsets.withUnsafeBufferPointer { offsets in
-      network.steps.withUnsafeBufferPointer { steps in
-        while heap.count > 0 {
-          let key = heap.pop()
-          let vertex = Int(truncatingIfNeeded: key & mask)
-          let here = UInt64(truncatingIfNeeded: key >> bits)
-          if here != distance[vertex] { continue }
-          if here > 0 { sum += value(Double(here)) }
-          for place in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
-            let step = steps[place]
-            let there = here &+ UInt64(step.length)
-            if there < distance[Int(step.target)] {
-              distance[Int(step.target)] = there
-              heap.push(
-                Key(truncatingIfNeeded: there) << bits | Key(truncatingIfNeeded: step.target))
-            }
-          }
+    while heap.count > 0 {
+      let key = heap.pop()
+      let vertex = Int(truncatingIfNeeded: key & mask)
+      let here = UInt64(truncatingIfNeeded: key &>> bits)
+      if here != distance[vertex] { continue }
+      if here > 0 { sum += value(Double(here)) }
+      var place = Int(offsets[unchecked: vertex])
+      let end = Int(offsets[unchecked: vertex &+ 1])
+      if end &- place == 1 && vertex != source { continue }
+      while place < end {
+        let step = steps[unchecked: place]
+        place &+= 1
+        let target = Int(step.target)
+        let there = here &+ UInt64(step.length)
+        if there < distance[target] {
+          distance[target] = there
+          heap.push(Key(truncatingIfNeeded: there) &<< bits | Key(truncatingIfNeeded: target))
         }
       }
     }

@@ -46,14 +46,14 @@ struct LengthNetwork: Sendable {
   /// How many bits a vertex's name needs.
   var nameBits: Int { UInt64.bitWidth - UInt64(max(1, count)).leadingZeroBitCount }
 
-  /// Lays out a graph.
+  /// Lays out a graph, by the lengths of its edges or by their number.
   /// - Complexity: O(n log n + m√m), for the ways round.
-  init(_ graph: WeightedGraph) {
+  init(_ graph: WeightedGraph, _ paths: PathLengths = .weighted) {
     let layout = ComponentOrder(graph)
     order = layout.order
     componentStarts = layout.componentStarts
     componentEnds = layout.componentEnds
-    let all = Self.rows(of: graph, in: layout)
+    let all = Self.rows(of: graph, paths, in: layout)
     let kept = Self.withoutLongWays(offsets: all.offsets, steps: all.steps)
     var divisor: UInt32 = 0
     for step in kept.steps { divisor = Self.commonDivisor(divisor, step.length) }
@@ -66,7 +66,7 @@ struct LengthNetwork: Sendable {
 
   /// The rows of the graph under the new names.
   private static func rows(
-    of graph: WeightedGraph, in layout: ComponentOrder
+    of graph: WeightedGraph, _ paths: PathLengths, in layout: ComponentOrder
   ) -> (offsets: [UInt32], steps: [Step]) {
     let length = graph.lengthTable
     var offsets: [UInt32] = [0]
@@ -75,7 +75,8 @@ struct LengthNetwork: Sendable {
     steps.reserveCapacity(graph.arcs.count)
     for vertex in layout.order {
       for arc in graph.arcs[graph.row(Int(vertex))] {
-        steps.append(Step(target: layout.places[arc.target.index], length: length(arc)))
+        let length = paths == .weighted ? length(arc) : 1
+        steps.append(Step(target: layout.places[arc.target.index], length: length))
       }
       offsets.append(UInt32(steps.count))
     }

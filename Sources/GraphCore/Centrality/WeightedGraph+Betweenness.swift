@@ -16,21 +16,12 @@ extension WeightedGraph {
   /// - Returns: A score for each vertex.
   /// - Complexity: O(nm) in edges, O(nm log n) by length.
   public func betweenness(_ paths: PathLengths = .weighted, threads: Int = 1) -> [Double] {
-    switch paths {
-    case .unweighted:
+    if paths == .unweighted { return hopBetweenness(threads: threads) }
+    let network = LengthNetwork(self)
+    if network.longest == 1, network.steps.count == arcs.count {
       return hopBetweenness(threads: threads)
-    case .weighted:
-      let network = LengthNetwork(self)
-      if network.longest == 1, network.steps.count == arcs.count {
-        return hopBetweenness(threads: threads)
-      }
-      let chunks = SourceChunks(count: network.count)
-      let sums =
-        network.fitsShortKeys
-        ? chunks.sum(threads: threads) { LengthBetweenness<UInt64>(network, chunkSize: $0) }
-        : chunks.sum(threads: threads) { LengthBetweenness<UInt128>(network, chunkSize: $0) }
-      return scatter(sums, to: network.order) { $0 / 2 }
     }
+    return lengthBetweenness(network, threads: threads)
   }
 
   /// Betweenness on paths measured in edges.
@@ -38,6 +29,26 @@ extension WeightedGraph {
     let network = HopNetwork(self)
     let chunks = SourceChunks(count: network.count)
     let sums = chunks.sum(threads: threads) { HopBetweenness(network, chunkSize: $0) }
+    guard sums.allSatisfy(\.isFinite) else {
+      return lengthBetweenness(LengthNetwork(self, .unweighted), threads: threads)
+    }
+    return scatter(sums, to: network.order) { $0 / 2 }
+  }
+
+  /// Betweenness on paths measured by length, with keys and counts as wide as the graph needs.
+  private func lengthBetweenness(_ network: LengthNetwork, threads: Int) -> [Double] {
+    let chunks = SourceChunks(count: network.count)
+    var sums: [Double] = [.nan]
+    if network.fitsShortKeys {
+      sums = chunks.sum(threads: threads) {
+        LengthBetweenness<UInt64, Double>(network, chunkSize: $0)
+      }
+    }
+    if !sums.allSatisfy(\.isFinite) {
+      sums = chunks.sum(threads: threads) {
+        LengthBetweenness<UInt128, WideCount>(network, chunkSize: $0)
+      }
+    }
     return scatter(sums, to: network.order) { $0 / 2 }
   }
 

@@ -4,10 +4,12 @@ extension CoarseGraph {
   /// - Parameters:
   ///   - labels: A number below the vertex count for each vertex, to set out from.
   ///   - gamma: The resolution.
+  ///   - drawing: Whether parts are drawn when communities are refined.
   ///   - generator: Chooses the order in which vertices are looked at.
   /// - Returns: A label for each vertex.
   func leidenPass(
-    from labels: [UInt32], gamma: Double, using generator: inout SplitMix64
+    from labels: [UInt32], gamma: Double, drawing: Bool,
+    using generator: inout SplitMix64
   ) -> [UInt32] {
     guard doubledWeight > 0 else { return labels }
     let price = gamma / doubledWeight
@@ -19,7 +21,8 @@ extension CoarseGraph {
       let communityCount = Self.renumber(&labels)
       if communityCount == level.count { break }
       var parts = level.refined(
-        labels, communityCount: communityCount, price: price, using: &generator)
+        labels, communityCount: communityCount, price: price, drawing: drawing,
+        using: &generator)
       let partCount = Self.renumber(&parts)
       if partCount == level.count { break }
       let smaller = level.merging(parts, setCount: partCount)

@@ -3,7 +3,8 @@ extension CoarseGraph {
   ///
   /// Each vertex starts as a part of its own. In random order, those that are still alone and
   /// well tied to their community join the part of it, itself well tied, where modularity gains
-  /// most. A set is well tied to its community if the weight between it and the rest is at least
+  /// most, or are drawn to one of those where it gains, with a chance that grows as the square of
+  /// the gain. A set is well tied to its community if the weight between it and the rest is at least
   /// what their strengths alone would put there. A vertex only joins a part that it has an edge
   /// to, so parts are connected.
   ///
@@ -11,10 +12,12 @@ extension CoarseGraph {
   ///   - labels: The community of each vertex.
   ///   - communityCount: How many communities there are.
   ///   - price: The resolution by twice the total weight.
+  ///   - drawing: Whether the part to join is drawn instead of the best.
   ///   - generator: Chooses the order in which vertices are looked at.
   /// - Returns: For each vertex the name of its part, which is that of one of its members.
   func refined(
-    _ labels: [UInt32], communityCount: Int, price: Double, using generator: inout SplitMix64
+    _ labels: [UInt32], communityCount: Int, price: Double, drawing: Bool,
+    using generator: inout SplitMix64
   ) -> [UInt32] {
     let count = count
     var volume = [Double](repeating: 0, count: communityCount)
@@ -48,7 +51,13 @@ extension CoarseGraph {
         weightTo[Int(part)] = 0
         let held = partVolume[Int(part)]
         let gain = weight - price * strength * held
-        if gain > bestGain, ties[Int(part)] >= price * held * (total - held) {
+        guard gain > 0, ties[Int(part)] >= price * held * (total - held) else { continue }
+        if drawing {
+          // Keeping each with its share of the chances so far draws from all of them.
+          let chance = (gain / strength) * (gain / strength)
+          bestGain += chance
+          if generator.nextFraction() * bestGain < chance { (best, bestWeight) = (part, weight) }
+        } else if gain > bestGain {
           (best, bestGain, bestWeight) = (part, gain, weight)
         }
       }

@@ -5,7 +5,7 @@ public struct LeidenOptions: Sendable, Equatable {
     /// Until one more pass gains nothing.
     case untilStable
 
-    /// A number of passes, fewer if one gains nothing.
+    /// A number of passes, fewer once passes gain nothing.
     case atMost(Int)
   }
 

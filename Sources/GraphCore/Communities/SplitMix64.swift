@@ -36,6 +36,11 @@ public struct SplitMix64: RandomNumberGenerator, Sendable, Equatable {
     return Int(next().multipliedFullWidth(by: UInt64(bound)).high)
   }
 
+  /// Returns a number from 0 up to 1, in steps of 2⁻⁵³.
+  public mutating func nextFraction() -> Double {
+    Double(next() >> 11) * 0x1p-53
+  }
+
   /// Puts elements into a random order.
   ///
   /// The order depends on the seed alone; the standard library's does not promise that from one

@@ -47,6 +47,9 @@ extension WeightedGraph {
   }
 
   /// Makes one search: passes over the graph until one gains nothing.
+  ///
+  /// Communities are first refined by the best parts. Once a pass gains nothing that way, parts
+  /// are drawn, which can lead out of where the first passes ended.
   private func search(
     _ base: CoarseGraph, _ options: LeidenOptions, start: Int
   ) -> (quality: Double, labels: [Int]) {
@@ -61,15 +64,22 @@ extension WeightedGraph {
     var best = (quality: -Double.infinity, labels: Array(0..<vertexCount))
     var labels = [UInt32](0..<UInt32(vertexCount))
     var passes = 0
+    var drawing = false
     while passes < limit {
-      labels = base.leidenPass(from: labels, gamma: options.resolution, using: &generator)
+      passes += 1
+      labels = base.leidenPass(
+        from: labels, gamma: options.resolution, drawing: drawing, using: &generator)
       let parts = connectedParts(of: labels)
       let quality = modularity(
         labels: parts, communityCount: vertexCount, resolution: options.resolution)
-      if quality <= best.quality + 1e-12 { break }
-      best = (quality, parts)
-      labels = parts.map { UInt32($0) }
-      passes += 1
+      if quality > best.quality + 1e-12 {
+        best = (quality, parts)
+      } else if drawing {
+        break
+      } else {
+        drawing = true
+      }
+      labels = best.labels.map { UInt32($0) }
     }
     return best
   }

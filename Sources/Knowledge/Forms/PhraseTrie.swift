@@ -33,6 +33,16 @@ public struct PhraseTrie: Sendable {
     return nil
   }
 
+  /// The place that a phrase leads to, or `nil`.
+  public func node(of phrase: [WordID]) -> Node? {
+    var node = Self.root
+    for word in phrase {
+      guard let next = child(of: node, word) else { return nil }
+      node = next
+    }
+    return node
+  }
+
   /// Adds a payload at the end of a phrase.
   public mutating func insert(_ phrase: [WordID], payload: UInt32) {
     var node = Self.root

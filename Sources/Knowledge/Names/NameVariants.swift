@@ -73,13 +73,21 @@ public enum NameVariants {
     return results.filter { seen.insert($0).inserted }
   }
 
+  /// The words that have other spellings wherever they stand.
+  static var variableWords: [String] {
+    groups.flatMap { $0 }
+  }
+
+  /// Endings of Slavic surnames that are transliterated in several ways.
+  static let endings: [StaticString] = ["skyy", "skiy", "skyi", "skii", "sky"]
+
   /// The spellings of one word; endings vary only at the end of a name.
   static func alternatives(of word: String, isLast: Bool) -> [String] {
     if let group = byWord[word] { return group }
     guard isLast, word.utf8.count > 4 else { return [word] }
     // Polish names in -ski have one spelling; the rule is for those written in Cyrillic.
-    for ending in ["skyy", "skiy", "skyi", "skii", "sky"] where word.hasSuffix(ending) {
-      let stem = String(word.dropLast(ending.count))
+    for ending in endings where word.hasSuffix(ending.description) {
+      let stem = String(word.dropLast(ending.utf8CodeUnitCount))
       return ["sky", "skyy", "skiy", "skyi", "skii", "skij"].map { stem + $0 }
     }
     return [word]

@@ -47,6 +47,17 @@ public struct WordTable: Sendable {
     String(decoding: pool[Int(starts[Int(id)])..<Int(starts[Int(id) + 1])], as: UTF8.self)
   }
 
+  /// Whether the folded word ends with some bytes.
+  func hasSuffix(_ id: WordID, _ suffix: StaticString) -> Bool {
+    let end = Int(starts[Int(id) + 1])
+    let first = end - suffix.utf8CodeUnitCount
+    guard first >= Int(starts[Int(id)]) else { return false }
+    return suffix.withUTF8Buffer { bytes in
+      for index in bytes.indices where pool[first + index] != bytes[index] { return false }
+      return true
+    }
+  }
+
   private func equals(_ id: WordID, _ key: Span<UInt8>) -> Bool {
     let start = Int(starts[Int(id)])
     guard Int(starts[Int(id) + 1]) - start == key.count else { return false }

@@ -15,6 +15,8 @@ struct KnowledgeBuilder {
   var base = KnowledgeBase()
   /// Names that `forms.tsv` gives a condition; they replace the plain names of the other tables.
   private var conditioned: Set<String> = []
+  /// The words that spelling rules change.
+  private var variableWords: Set<WordID> = []
   private var roleIndex: [String: Int] = [:]
   private var officeIndex: [String: OfficeID] = [:]
 
@@ -105,7 +107,7 @@ struct KnowledgeBuilder {
         ))
     }
     for table in leaders {
-      for row in table.rows where row.fields[0] == "P" {
+      for row in table.rows where row.field(0) == "P" {
         entities.append(
           (
             Entity(
@@ -164,8 +166,7 @@ struct KnowledgeBuilder {
         }
       }
       if condition != .none { conditioned.insert(Folding.fold(text)) }
-      let form = makeForm(text, kind, targets, try row.validity(), condition)
-      guard insert(form, words: words(of: text).folded) else {
+      guard insert(text, kind, targets, try row.validity(), condition) else {
         throw row.error("form", "\"\(text)\" holds no word")
       }
     }
@@ -207,29 +208,21 @@ struct KnowledgeBuilder {
   private mutating func add(_ text: String, _ kind: FormKind, _ id: EntityID, _ validity: Validity)
   {
     guard !conditioned.contains(Folding.fold(text)) else { return }
-    _ = insert(makeForm(text, kind, [id], validity, .none), words: words(of: text).folded)
+    _ = insert(text, kind, [id], validity, .none)
   }
 
-  private mutating func makeForm(
+  /// Adds a form; `false` if it holds no word.
+  private mutating func insert(
     _ text: String, _ kind: FormKind, _ targets: [EntityID], _ validity: Validity,
     _ condition: FormCondition
-  ) -> Form {
-    let shapes = words(of: text).shapes
-    var capitals: UInt64 = 0
-    var uppercase: UInt64 = 0
-    for (index, shape) in shapes.enumerated() where index < 64 {
-      if shape.contains(.startsUpper) { capitals |= 1 << UInt64(index) }
-      if shape.contains(.allUpper) { uppercase |= 1 << UInt64(index) }
-    }
-    return Form(
-      text: text, kind: kind, targets: targets, validity: validity, condition: condition,
-      capitals: capitals, uppercase: uppercase)
-  }
-
-  private mutating func insert(_ form: Form, words: [String]) -> Bool {
-    guard !words.isEmpty else { return false }
-    base.forms.append(form)
-    base.formTrie.insert(numbers(of: words), payload: UInt32(base.forms.count - 1))
+  ) -> Bool {
+    let phrase = scan(text)
+    guard !phrase.words.isEmpty else { return false }
+    base.forms.append(
+      Form(
+        text: text, kind: kind, targets: targets, validity: validity, condition: condition,
+        capitals: phrase.capitals, uppercase: phrase.uppercase))
+    base.formTrie.insert(phrase.words, payload: UInt32(base.forms.count - 1))
     return true
   }
 
@@ -271,9 +264,8 @@ struct KnowledgeBuilder {
   }
 
   private mutating func meaning(of title: String) -> Int {
-    let folded = words(of: title).folded
-    let text = folded.joined(separator: " ")
-    let phrase = numbers(of: folded)
+    let phrase = scan(title).words
+    let text = phrase.map { base.words.text($0) }.joined(separator: " ")
     var node = PhraseTrie.root
     for word in phrase {
       guard let next = base.titleTrie.child(of: node, word) else {
@@ -292,7 +284,7 @@ struct KnowledgeBuilder {
 
   private mutating func enterLeaders(_ table: Table, code: String) throws(KnowledgeError) {
     var terms: [String: [Term]] = [:]
-    for row in table.rows where row.fields[0] == "T" {
+    for row in table.rows where row.field(0) == "T" {
       let person = try row.required("id")
       let role = try row.required("role")
       let key = role.utf8.contains(UInt8(ascii: ".")) ? role : code + "." + role
@@ -306,7 +298,7 @@ struct KnowledgeBuilder {
         Term(
           person: id, office: office, title: row.optional("title"), validity: try row.validity()))
     }
-    for row in table.rows where row.fields[0] == "P" {
+    for row in table.rows where row.field(0) == "P" {
       try enterPerson(row, terms: terms[try row.required("id")] ?? [], code: code)
     }
   }
@@ -330,30 +322,59 @@ struct KnowledgeBuilder {
       id: old.id, name: old.name, kind: .leader, state: code, coordinate: nil, category: "",
       validity: .always)
     let name = try row.required("name")
-    var seen: Set<[String]> = []
-    for text in [name] + row.list("aliases") { addPersonForms(text, .fullName, id, &seen) }
-    for surname in surnames { addPersonForms(surname, .surname, id, &seen) }
+    for text in [name] + row.list("aliases") { addPersonForms(text, .fullName, id) }
+    for surname in surnames { addPersonForms(surname, .surname, id) }
   }
 
-  private mutating func addPersonForms(
-    _ text: String, _ kind: FormKind, _ id: EntityID, _ seen: inout Set<[String]>
-  ) {
-    let (folded, shapes, hyphens) = words(of: text)
-    let own = makeForm(text, kind, [id], .always, .none)
-    for spelling in NameVariants.spellings(of: folded, hyphens: hyphens)
-    where seen.insert(spelling).inserted {
-      var capitals = own.capitals
-      if spelling.count != shapes.count {
+  /// Adds a person's name in all its spellings.
+  private mutating func addPersonForms(_ text: String, _ kind: FormKind, _ id: EntityID) {
+    let phrase = scan(text)
+    guard !phrase.words.isEmpty else { return }
+    guard phrase.hyphens.contains(true) || hasSpellings(phrase.words) else {
+      addPersonForm(text, kind, id, phrase.words, capitals: phrase.capitals)
+      return
+    }
+    let folded = phrase.words.map { base.words.text($0) }
+    for spelling in NameVariants.spellings(of: folded, hyphens: phrase.hyphens) {
+      var capitals = phrase.capitals
+      if spelling.count != phrase.words.count {
         capitals = 1 | UInt64(1) << UInt64(min(spelling.count, 64) - 1)
       }
-      let form = Form(
-        text: text, kind: kind, targets: [id], validity: .always, condition: .none,
-        capitals: capitals, uppercase: 0)
-      _ = insert(form, words: spelling)
-      if kind == .surname {
-        base.bearers[spelling.joined(separator: " "), default: []].append(id)
-      }
+      addPersonForm(text, kind, id, numbers(of: spelling), capitals: capitals)
     }
+  }
+
+  private mutating func addPersonForm(
+    _ text: String, _ kind: FormKind, _ id: EntityID, _ words: [WordID], capitals: UInt64
+  ) {
+    // Aliases that differ in spelling rules only meet here.
+    if let node = base.formTrie.node(of: words) {
+      var isKnown = false
+      base.formTrie.forEachPayload(of: node) { payload in
+        let known = base.forms[Int(payload)]
+        if known.kind == kind, known.targets == [id] { isKnown = true }
+      }
+      if isKnown { return }
+    }
+    base.forms.append(
+      Form(
+        text: text, kind: kind, targets: [id], validity: .always, condition: .none,
+        capitals: capitals, uppercase: 0))
+    base.formTrie.insert(words, payload: UInt32(base.forms.count - 1))
+    if kind == .surname {
+      let surname = words.map { base.words.text($0) }.joined(separator: " ")
+      base.bearers[surname, default: []].append(id)
+    }
+  }
+
+  /// Whether spelling rules apply to any of the words.
+  private mutating func hasSpellings(_ words: [WordID]) -> Bool {
+    if variableWords.isEmpty {
+      variableWords = Set(numbers(of: NameVariants.variableWords))
+    }
+    if words.contains(where: variableWords.contains) { return true }
+    guard let last = words.last else { return false }
+    return NameVariants.endings.contains { base.words.hasSuffix(last, $0) }
   }
 
   // MARK: - Words
@@ -367,12 +388,21 @@ struct KnowledgeBuilder {
     return result
   }
 
-  /// The folded words of a form, their shapes, and whether a hyphen joins each to the next.
-  private func words(of text: String) -> (folded: [String], shapes: [WordShape], hyphens: [Bool]) {
-    let bytes = Array(text.utf8)
-    var folded: [String] = []
-    var shapes: [WordShape] = []
+  /// A form cut into words.
+  private struct Phrase {
+    var words: [WordID] = []
+    /// The words that begin with a capital, one bit a word.
+    var capitals: UInt64 = 0
+    /// The words in capitals throughout, one bit a word.
+    var uppercase: UInt64 = 0
+    /// For each word but the last, whether a hyphen joins it to the next.
     var hyphens: [Bool] = []
+  }
+
+  private mutating func scan(_ text: String) -> Phrase {
+    let bytes = Array(text.utf8)
+    var phrase = Phrase()
+    var key: [UInt8] = []
     var index = 0
     var end = 0
     while index < bytes.count {
@@ -380,16 +410,18 @@ struct KnowledgeBuilder {
         index += 1
         continue
       }
-      var key: [UInt8] = []
+      key.removeAll(keepingCapacity: true)
       Folding.append(bytes.span, index..<word.end, to: &key)
-      if !folded.isEmpty {
-        hyphens.append(index == end + 1 && bytes[end] == UInt8(ascii: "-"))
+      if !phrase.words.isEmpty {
+        phrase.hyphens.append(index == end + 1 && bytes[end] == UInt8(ascii: "-"))
       }
-      folded.append(String(decoding: key, as: UTF8.self))
-      shapes.append(word.shape)
+      let bit = UInt64(1) << UInt64(min(phrase.words.count, 63))
+      if word.shape.contains(.startsUpper) { phrase.capitals |= bit }
+      if word.shape.contains(.allUpper) { phrase.uppercase |= bit }
+      phrase.words.append(base.words.insert(key.span))
       index = word.end
       end = word.end
     }
-    return (folded, shapes, hyphens)
+    return phrase
   }
 }

@@ -2,13 +2,24 @@
 struct TableRow {
   let file: String
   let line: Int
-  let fields: [String]
+  /// The text of the whole table; fields are decoded when they are asked for.
+  let bytes: [UInt8]
+  /// Where each field ends; the first begins at ``start``, the others one byte after the end of the one before.
+  let start: Int
+  let ends: ArraySlice<Int32>
   let columns: [String: Int]
+
+  /// The field at a place, from 0.
+  func field(_ index: Int) -> String {
+    let first = index == 0 ? start : Int(ends[ends.startIndex + index - 1]) + 1
+    return String(decoding: bytes[first..<Int(ends[ends.startIndex + index])], as: UTF8.self)
+  }
 
   /// The field of a named column; `-` reads as `nil`.
   func optional(_ column: String) -> String? {
-    guard let index = columns[column], fields[index] != "-" else { return nil }
-    return fields[index]
+    guard let index = columns[column] else { return nil }
+    let text = field(index)
+    return text == "-" ? nil : text
   }
 
   /// The field of a named column, which must not be `-`.
@@ -21,7 +32,9 @@ struct TableRow {
 
   /// The items of a list.
   func list(_ column: String) -> [String] {
-    optional(column)?.split(separator: "|").map(String.init) ?? []
+    guard let text = optional(column) else { return [] }
+    guard text.utf8.contains(UInt8(ascii: "|")) else { return text.isEmpty ? [] : [text] }
+    return text.utf8.split(separator: UInt8(ascii: "|")).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// A date, whole or cut; `-` reads as `nil`.
@@ -72,17 +85,18 @@ struct Table {
   init(_ text: String, file: String, columns: [String]) throws(KnowledgeError) {
     var rows: [TableRow] = []
     var header: [String: Int]?
-    for (number, fields) in Self.lines(text) {
+    for line in Self.lines(text, file: file) {
       guard let known = header else {
+        let fields = (0..<line.ends.count).map(line.field)
         guard fields == columns else {
           throw .badRow(
-            file: file, line: number, column: 1,
+            file: file, line: line.line, column: 1,
             reason: "the first line must name the columns: " + columns.joined(separator: " "))
         }
         header = Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($1, $0) })
         continue
       }
-      rows.append(try Self.row(fields, known, columns.count, file, number))
+      rows.append(try Self.row(line, known, columns.count))
     }
     self.rows = rows
   }
@@ -94,36 +108,59 @@ struct Table {
       Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0 + 1) })
         .merging(["row": 0]) { first, _ in first }
     }
-    for (number, fields) in Self.lines(text) {
-      guard let header = headers[fields[0]] else {
+    for line in Self.lines(text, file: file) {
+      let letter = line.field(0)
+      guard let header = headers[letter] else {
         let known = rowColumns.keys.sorted().joined(separator: " or ")
         throw .badRow(
-          file: file, line: number, column: 1,
-          reason: "a row begins with \(known), not \"\(fields[0])\"")
+          file: file, line: line.line, column: 1,
+          reason: "a row begins with \(known), not \"\(letter)\"")
       }
-      rows.append(try Self.row(fields, header, header.count, file, number))
+      rows.append(try Self.row(line, header, header.count))
     }
     self.rows = rows
   }
 
-  private static func lines(_ text: String) -> [(number: Int, fields: [String])] {
-    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      .enumerated()
-      .compactMap { number, line in
-        guard let first = line.first, first != UInt8(ascii: "#") else { return nil }
-        let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-        return (number + 1, fields.map { String(decoding: $0, as: UTF8.self) })
+  /// The lines that are no comments, cut into fields, without columns yet.
+  private static func lines(_ text: String, file: String) -> [TableRow] {
+    let bytes = Array(text.utf8)
+    var ends: [Int32] = []
+    var lines: [(line: Int, start: Int, fields: Range<Int>)] = []
+    var line = 1
+    var start = 0
+    while start < bytes.count {
+      var index = start
+      let first = ends.count
+      let isComment = bytes[start] == UInt8(ascii: "#")
+      while index < bytes.count, bytes[index] != UInt8(ascii: "\n") {
+        if !isComment, bytes[index] == UInt8(ascii: "\t") { ends.append(Int32(index)) }
+        index += 1
       }
+      if !isComment, index > start {
+        ends.append(Int32(index))
+        lines.append((line, start, first..<ends.count))
+      }
+      start = index + 1
+      line += 1
+    }
+    return lines.map { line in
+      TableRow(
+        file: file, line: line.line, bytes: bytes, start: line.start, ends: ends[line.fields],
+        columns: [:])
+    }
   }
 
   private static func row(
-    _ fields: [String], _ columns: [String: Int], _ count: Int, _ file: String, _ line: Int
+    _ line: TableRow, _ columns: [String: Int], _ count: Int
   ) throws(KnowledgeError) -> TableRow {
-    guard fields.count == count else {
+    guard line.ends.count == count else {
       throw .badRow(
-        file: file, line: line, column: min(fields.count, count) + (fields.count > count ? 1 : 0),
-        reason: "has \(fields.count) fields, needs \(count), parted by one tab each")
+        file: line.file, line: line.line,
+        column: min(line.ends.count, count) + (line.ends.count > count ? 1 : 0),
+        reason: "has \(line.ends.count) fields, needs \(count), parted by one tab each")
     }
-    return TableRow(file: file, line: line, fields: fields, columns: columns)
+    return TableRow(
+      file: line.file, line: line.line, bytes: line.bytes, start: line.start, ends: line.ends,
+      columns: columns)
   }
 }

@@ -21,7 +21,8 @@ extension Diagram {
     let strengths = network.graph.strengths()
     var place: [Int: Int] = [:]
     var nodes: [Node] = []
-    for index in Set(drawn.flatMap { [network.edges[$0].source, network.edges[$0].target] }).sorted() {
+    let ends = drawn.flatMap { [network.edges[$0].source, network.edges[$0].target] }
+    for index in Set(ends).sorted() {
       place[index] = nodes.count
       let node = network.nodes[index]
       nodes.append(
