@@ -25,7 +25,7 @@ struct FormFinder {
         index += 1
         continue
       }
-      if !isPartOfOtherWord(match.end, from: index) {
+      if !isPartOfOtherWord(match.end, from: index), !isPartOfName(match) {
         let tokens =
           isPerson(match.forms) ? bareName(index..<match.end, range.upperBound) : index..<match.end
         result.append(Finding(tokens: tokens, segment: segment, forms: match.forms))
@@ -49,6 +49,14 @@ struct FormFinder {
       }
     }
     return match
+  }
+
+  /// "Su" in "Chae Su-geun": a syllable of somebody else's name.
+  private func isPartOfName(_ match: (end: Int, forms: [Int])) -> Bool {
+    guard isPerson(match.forms), text.isGluedRight(match.end - 1) else { return false }
+    let next = text.tokens[match.end + 1]
+    return !next.isCapitalised
+      && !NameRun.compoundEnds.contains(text.folded((match.end + 1)..<(match.end + 2))[0])
   }
 
   /// A person's name without the title that a form begins with ("King Charles III"), with the "Jr." that follows it.

@@ -58,7 +58,7 @@ extension Lexicon {
       """
       chairman chairwoman chairperson chief director secretary spokesman spokeswoman spokesperson leader head
       commissioner speaker general mayor prince princess sheikh marshal commander adviser advisor aide diplomat
-      negotiator legislator deputy dictator ruler strongman ex-president representative judge whip
+      negotiator legislator deputy dictator staff ruler strongman ex-president representative judge whip
       """
     ),
     (.deputy, "deputy vice acting assistant first second associate interim designate elect"),

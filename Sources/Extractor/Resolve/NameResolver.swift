@@ -121,8 +121,13 @@ struct NameResolver {
       votes = targets.map { support(for: $0, besidesState: false, finding, analysis) }
     }
     let best = votes.indices.max { votes[$0] < votes[$1] } ?? 0
-    let winners = votes.indices.filter { votes[$0] == votes[best] }
-    if winners.count == 1, votes[best] > (0, 0, 0) {
+    // The sentence or the paragraph decides; the whole document only if it names nothing else.
+    let isClear = votes.indices.allSatisfy { other in
+      other == best || votes[best].0 > votes[other].0
+        || votes[best].0 == votes[other].0 && votes[best].1 > votes[other].1
+        || votes[best].2 > 0 && votes[other].2 == 0
+    }
+    if isClear, votes[best] > (0, 0, 0) {
       analysis.findings[index].reading = .resolved(
         analysis.reference(targets[best]), mentionForm(of: form.kind), .tableDocument)
     } else {

@@ -1,5 +1,12 @@
 internal import Knowledge
 
+/// The first person of the sentence before.
+struct PreviousSubject {
+  let id: String
+  /// Whether that sentence stands in the same paragraph.
+  let isNear: Bool
+}
+
 /// Weighs what speaks for each bearer of a bare surname that several people in a document share.
 struct SurnameCues {
   /// By how much the best must lead; below it the surname stays open.
@@ -11,12 +18,13 @@ struct SurnameCues {
   private let analysis: Analysis
   private let finding: Finding
   private let companions: [String: Set<String>]
-  private let subject: String?
+  private let subject: PreviousSubject?
   private let partner: String?
   private let states: Set<String>
 
   init(
-    _ analysis: Analysis, _ finding: Finding, companions: [String: Set<String>], subject: String?
+    _ analysis: Analysis, _ finding: Finding, companions: [String: Set<String>],
+    subject: PreviousSubject?
   ) {
     self.analysis = analysis
     self.finding = finding
@@ -38,18 +46,54 @@ struct SurnameCues {
       }
     }
     total += company
-    if subject == bearer.reference.id { total += isSubject ? 3 : 1 }
+    if subject?.id == bearer.reference.id {
+      total += !isSubject ? (subject?.isNear == true ? 1 : 0) : subject?.isNear == true ? 3 : 2
+    }
+    if let pronoun, all.contains(where: { sex(of: $0) != nil && sex(of: $0) != pronoun }),
+      sex(of: bearer) == pronoun
+    {
+      total += 3
+    }
     let stated = all.filter { !$0.states.isDisjoint(with: states) }
     if stated.count == 1, stated[0].reference.id == bearer.reference.id { total += 2 }
     if bearer.segments.contains(finding.segment), bearer.introducedBefore(finding), !isSpeaker {
-      // In one sentence a full name is taken up by a pronoun, not by the surname.
-      total -= 2
+      // In one sentence a full name is taken up by a pronoun rather than by the surname.
+      total -= 1
     }
     if mostRecent(among: all) == bearer.reference.id { total += 1 }
     return (total, company)
   }
 
   // MARK: - Cues
+
+  /// How far a pronoun may stand from the surname that it takes up, in tokens.
+  private static let pronounReach = 9
+
+  /// The sex that a pronoun after the surname tells: "Kim changed her mind".
+  private var pronoun: Character? {
+    let segment = analysis.segment(of: finding)
+    let end = min(segment.upperBound, finding.tokens.upperBound + Self.pronounReach)
+    for index in finding.tokens.upperBound..<max(finding.tokens.upperBound, end) {
+      if let other = analysis.finding(at: index),
+        analysis.targets(of: analysis.findings[other]).contains(where: {
+          analysis.knowledge.entity($0).kind == .leader
+        })
+      {
+        return nil
+      }
+      guard analysis.tokens[index].has(.pronoun) else { continue }
+      switch analysis.text.folded(index..<(index + 1))[0] {
+      case "he", "his", "him", "himself": return "m"
+      case "she", "her", "hers", "herself": return "f"
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private func sex(of bearer: Bearer) -> Character? {
+    bearer.person.flatMap { analysis.knowledge.person($0)?.sex }
+  }
 
   private var isSpeaker: Bool {
     let segment = analysis.segment(of: finding)

@@ -59,11 +59,15 @@ struct SurnameResolver {
     let finding = analysis.findings[index]
     if let other = otherPerson(around: finding, analysis) {
       analysis.findings[index].tokens = other.tokens
+      for neighbour in analysis.findings.indices
+      where neighbour != index && analysis.findings[neighbour].tokens.overlaps(other.tokens) {
+        analysis.findings[neighbour].reading = .dropped
+      }
       analysis.findings[index].reading = .resolved(other.reference, .name, .apposition)
       people.introduce(other.reference, surname: surname(of: finding, analysis), finding)
       return
     }
-    if isFamily(finding, analysis) {
+    if isFamily(finding, analysis) || isOtherProperName(finding, analysis) {
       analysis.findings[index].reading = .dropped
       return
     }
@@ -107,6 +111,16 @@ struct SurnameResolver {
     analysis.text.folded(finding.tokens).joined(separator: " ")
   }
 
+  /// "Memorial Park": an English word that ends a name of something else.
+  private func isOtherProperName(_ finding: Finding, _ analysis: Analysis) -> Bool {
+    let start = finding.tokens.lowerBound
+    guard analysis.tokens[start].has([.commonWord, .urban]),
+      let before = analysis.token(before: start, in: analysis.segment(of: finding))
+    else { return false }
+    return before.isCapitalised && before.word == Token.unknown
+      && analysis.finding(at: start - 1) == nil
+  }
+
   /// "The late Assad": the one bearer who was dead at the date.
   private func late(
     _ bearers: [Bearer], _ finding: Finding, _ analysis: Analysis
@@ -142,9 +156,20 @@ struct SurnameResolver {
     var end = finding.tokens.upperBound
     let isLeading = analysis.tokens[start].has(.leadingSurname)
     if let before = analysis.token(before: start, in: segment), before.isCapitalised,
-      isGivenName(before, at: start - 1, in: segment, analysis)
+      isGivenName(before, at: start - 1, in: segment, analysis),
+      !analysis.tokens[start].has([.commonWord, .urban]) || before.has(.givenName)
     {
       start -= 1
+    } else if let next = analysis.token(at: end, in: segment), !isLeading, next.isCapitalised,
+      next.spaced, !next.shape.contains(.allUpper),
+      !next.has([
+        .function, .weekday, .month, .politicalOffice, .anyOffice, .portfolio, .organisationHead,
+        .stateOrgan, .generational,
+      ]),
+      analysis.finding(at: end) == nil
+    {
+      // "Moussa Faki" is not the Moussa of the tables.
+      end += 1
     } else if isLeading, let run = NameRun.range(from: start, in: segment, analysis),
       run.upperBound > end, !analysis.tokens[end].isWord || analysis.tokens[end].isCapitalised,
       !analysis.tokens[run.upperBound - 1].has([.function, .saying])
@@ -231,7 +256,11 @@ struct SurnameResolver {
     let subject = previousSubject(finding, analysis)
     var candidates = pool
     let current = pool.filter { !$0.isHistoric }
-    if !current.isEmpty, !pool.contains(where: { $0.isHistoric && $0.reference.id == subject }) {
+    if !current.isEmpty,
+      !pool.contains(where: {
+        $0.isHistoric && subject?.isNear == true && $0.reference.id == subject?.id
+      })
+    {
       candidates = current
     }
     if candidates.count == 1 {
@@ -252,16 +281,20 @@ struct SurnameResolver {
     }
   }
 
-  /// The first person of the sentence before, in the same paragraph.
-  private func previousSubject(_ finding: Finding, _ analysis: Analysis) -> String? {
+  /// The first person of the sentence before.
+  private func previousSubject(_ finding: Finding, _ analysis: Analysis) -> PreviousSubject? {
     let paragraph = analysis.text.segments[finding.segment].paragraph
     var segment = finding.segment - 1
     while segment >= 0, analysis.text.segments[segment].kind != .text { segment -= 1 }
-    guard segment >= 0, analysis.text.segments[segment].paragraph == paragraph else { return nil }
-    return analysis.findings.first {
+    guard segment >= 0 else { return nil }
+    let first = analysis.findings.first {
       $0.segment == segment
         && ($0.reading.entity?.kind == .leader || $0.reading.entity?.kind == .person)
-    }?.reading.entity?.id
+    }
+    return first?.reading.entity.map {
+      PreviousSubject(
+        id: $0.id, isNear: analysis.text.segments[segment].paragraph == paragraph)
+    }
   }
 
   private mutating func remember(_ inside: [Int], _ analysis: Analysis) {
