@@ -4,21 +4,19 @@ public import GraphCore
 internal import Knowledge
 
 extension Diagram {
-  /// Draws a network: its strongest ties, entities by kind, strength and community.
+  /// Draws a network: its strongest entities and ties, by kind, strength and community.
   ///
   /// - Parameters:
   ///   - network: the network
   ///   - title: what the diagram shows
   ///   - partition: the community of each node, or `nil` to draw none
-  ///   - limit: how many ties are drawn at most, the strongest first; entities without a drawn tie are left out
-  public init(of network: Network, title: String, partition: Partition?, limit: Int) {
-    let order = network.edges.indices.sorted { left, right in
-      let (a, b) = (network.edges[left], network.edges[right])
-      return a.weight != b.weight
-        ? a.weight > b.weight : (a.source, a.target) < (b.source, b.target)
-    }
-    let drawn = order.prefix(limit).sorted()
+  ///   - entities: how many entities are drawn at most, the strongest; those without a drawn tie are left out
+  ///   - ties: how many ties among them are drawn at most: what connects them first, then the strongest
+  public init(
+    of network: Network, title: String, partition: Partition?, entities: Int, ties: Int
+  ) {
     let strengths = network.graph.strengths()
+    let drawn = StrongestTies(network, strengths, entities: entities).indices(limit: ties)
     var place: [Int: Int] = [:]
     var nodes: [Node] = []
     let ends = drawn.flatMap { [network.edges[$0].source, network.edges[$0].target] }
@@ -41,7 +39,7 @@ extension Diagram {
     self.init(
       title: title, subtitle: Self.subtitle(of: network), nodes: nodes, edges: edges,
       totalEdgeCount: network.edges.count,
-      weightLabel: "width = \(Self.unit(of: network.options.window)) in common")
+      weightLabel: "\(Self.unit(of: network.options.window)) in common")
   }
 
   private static func details(of node: Network.Node, strength: Double) -> String {
@@ -64,14 +62,13 @@ extension Diagram {
     DecimalText(weight).fixed(weight.rounded() == weight ? 0 : 2)
   }
 
-  /// The line under the title, as in "2022-02-05 to 2024-12-09 · 36 documents · 41 entities".
+  /// The line under the title, as in "2022-02-05 to 2024-12-09 · 36 documents".
   static func subtitle(of network: Network) -> String {
     var parts: [String] = []
     if let dates = network.dates {
       parts.append(dates.first == dates.last ? "\(dates.first)" : "\(dates.first) to \(dates.last)")
     }
     parts.append("\(network.documentCount) document\(network.documentCount == 1 ? "" : "s")")
-    parts.append("\(network.nodes.count) entities")
     return parts.joined(separator: " · ")
   }
 
