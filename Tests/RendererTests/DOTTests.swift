@@ -91,7 +91,7 @@ struct DOTTests {
   @Test("what is drawn says how much is not")
   func captions() {
     let captions = Sheet(.summit).captions
-    #expect(captions.contains("11 strongest of 30 relations shown"))
+    #expect(captions.contains("11 of 30 relations shown"))
     #expect(captions.contains("width = sentences in common"))
     #expect(captions.starts(with: ["2023-09-14", "12 documents", "7 entities"]))
     var all = Diagram.summit

@@ -29,7 +29,7 @@ extension Sheet {
     facts.append(items.count == 1 ? "1 entity" : "\(items.count) entities")
     let total = max(diagram.totalEdgeCount, ties.count)
     if total > ties.count {
-      facts.append("\(ties.count) strongest of \(total) relations shown")
+      facts.append("\(ties.count) of \(total) relations shown")
     } else if !ties.isEmpty {
       facts.append(total == 1 ? "1 relation" : "\(total) relations")
     }
