@@ -54,9 +54,11 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Knowledge"], path: "Tests/TestSupport",
       swiftSettings: strict),
+    tests("KnowledgeTests", ["Knowledge"]),
     tests("ExtractorTests", ["Extractor", "Knowledge"], data: ["Marked"]),
     tests("GraphCoreTests", ["GraphCore"]),
     tests("EntenteTests", ["Entente", "Extractor", "GraphCore", "Knowledge"]),
+    tests("ReadersTests", ["Readers", "Entente", "Extractor", "Knowledge"]),
     tests("RendererTests", ["Renderer"]),
     tests("EntenteToolTests", ["EntenteTool", "Entente", "Readers"]),
   ]
