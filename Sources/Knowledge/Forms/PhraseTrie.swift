@@ -75,12 +75,17 @@ public struct PhraseTrie: Sendable {
     return result
   }
 
-  private static func key(_ node: Node, _ word: WordID) -> UInt64 {
+  static func key(_ node: Node, _ word: WordID) -> UInt64 {
     UInt64(node) << 32 | UInt64(word) + 1
   }
 
+  /// Spreads a key over 44 bits, so that the low ones depend on all of it.
+  static func hash(_ key: UInt64) -> UInt64 {
+    (key ^ (key >> 29)) &* 0x9e37_79b9_7f4a_7c15 >> 20
+  }
+
   private func slot(of key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key ^ (key >> 29)) &* 0x9e37_79b9_7f4a_7c15 >> 20) & (keys.count - 1)
+    Int(truncatingIfNeeded: Self.hash(key)) & (keys.count - 1)
   }
 
   private mutating func addChild(of node: Node, _ word: WordID) -> Node {

@@ -80,7 +80,7 @@ public struct WordTable: Sendable {
   }
 
   /// FNV-1a (Fowler, Noll and Vo, 1991), finished by a multiplication so that the low bits depend on all bytes.
-  private static func hash(_ key: Span<UInt8>) -> UInt64 {
+  static func hash(_ key: Span<UInt8>) -> UInt64 {
     var value: UInt64 = 0xcbf2_9ce4_8422_2325
     for index in key.indices {
       value = (value ^ UInt64(key[index])) &* 0x0000_0100_0000_01b3
