@@ -81,7 +81,7 @@ public struct PhraseTrie: Sendable {
 
   /// Spreads a key over 44 bits, so that the low ones depend on all of it.
   static func hash(_ key: UInt64) -> UInt64 {
-    (key ^ (key >> 29)) &* 0x9e37_79b9_7f4a_7c15 >> 20
+    ((key ^ (key >> 29)) &* 0x9e37_79b9_7f4a_7c15) >> 20
   }
 
   private func slot(of key: UInt64) -> Int {

@@ -85,6 +85,6 @@ public struct WordTable: Sendable {
     for index in key.indices {
       value = (value ^ UInt64(key[index])) &* 0x0000_0100_0000_01b3
     }
-    return (value ^ (value >> 32)) &* 0x9e37_79b9_7f4a_7c15 >> 16
+    return ((value ^ (value >> 32)) &* 0x9e37_79b9_7f4a_7c15) >> 16
   }
 }
