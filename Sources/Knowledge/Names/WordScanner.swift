@@ -107,8 +107,9 @@ public enum WordScanner {
       }
     }
     let (value, length) = Folding.decode(bytes, at: index, end: bytes.count)
+    // Modifier letters that are written as apostrophes are those of ``apostrophe(at:in:)``.
     guard value >= 0xAA, !(0x2000...0x2BFF).contains(value), value != 0xFFFD,
-      let scalar = Unicode.Scalar(value)
+      !(0x02B9...0x02BC).contains(value), let scalar = Unicode.Scalar(value)
     else { return nil }
     let properties = scalar.properties
     if (0x0300...0x036F).contains(value) || value == 0x00AD { return (.mark, length) }
