@@ -61,6 +61,15 @@ struct KnowledgeBuilder {
     try enterRoles(roles)
     try enterOffices(offices)
     for (code, table) in leaders { try enterLeaders(table, code: code) }
+    for office in base.termsOfOffice.keys {
+      base.termsOfOffice[office]?.sort { Self.order(of: $0) < Self.order(of: $1) }
+    }
+    for surname in base.bearers.keys { base.bearers[surname]?.sort() }
+  }
+
+  /// Terms are ordered by their beginning, then by office and person; an open beginning comes first.
+  private static func order(of term: Term) -> (Int32, OfficeID, EntityID) {
+    (term.validity.from?.first.rawValue ?? .min, term.office, term.person)
   }
 
   // MARK: - Entities
@@ -307,10 +316,7 @@ struct KnowledgeBuilder {
     _ row: TableRow, terms: [Term], code: String
   ) throws(KnowledgeError) {
     let id = try entity("leader/" + (try row.required("id")), row, "id")
-    let ordered = terms.sorted {
-      ($0.validity.from?.first.rawValue ?? .min, $0.office)
-        < ($1.validity.from?.first.rawValue ?? .min, $1.office)
-    }
+    let ordered = terms.sorted { Self.order(of: $0) < Self.order(of: $1) }
     let surnames = row.list("surname")
     base.people[id] = Person(
       entity: id, surnames: surnames, sex: row.optional("sex")?.first, born: try row.date("born"),
