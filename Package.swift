@@ -60,6 +60,6 @@ let package = Package(
     tests("EntenteTests", ["Entente", "Extractor", "GraphCore", "Knowledge"]),
     tests("ReadersTests", ["Readers", "Entente", "Extractor", "Knowledge"]),
     tests("RendererTests", ["Renderer"]),
-    tests("EntenteToolTests", ["EntenteTool", "Entente", "Readers"]),
+    tests("EntenteToolTests", ["EntenteTool", "Entente", "Knowledge", "Readers"]),
   ]
 )

@@ -1,6 +1,7 @@
 #ifndef ENTENTE_CGRAPHVIZ_SHIM_H
 #define ENTENTE_CGRAPHVIZ_SHIM_H
 
+#include <graphviz/graphviz_version.h>
 #include <graphviz/gvc.h>
 #include <locale.h>
 #ifdef __APPLE__

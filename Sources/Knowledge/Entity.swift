@@ -38,4 +38,10 @@ public struct Coordinate: Hashable, Sendable {
   public let latitude: Double
   /// Degrees east; negative in the west.
   public let longitude: Double
+
+  /// Makes a point.
+  public init(latitude: Double, longitude: Double) {
+    self.latitude = latitude
+    self.longitude = longitude
+  }
 }

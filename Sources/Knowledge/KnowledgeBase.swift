@@ -139,6 +139,20 @@ extension KnowledgeBase {
 
   /// The forms of the tables with these words, whatever their letter case.
   public func forms(written text: String) -> [Form] {
+    place(of: text, in: formTrie).map { place in
+      formTrie.payloads(of: place).map { forms[Int($0)] }
+    } ?? []
+  }
+
+  /// The titles of offices with these words, whatever their letter case.
+  public func titles(written text: String) -> [TitleMeaning] {
+    place(of: text, in: titleTrie).map { place in
+      titleTrie.payloads(of: place).map { titles[Int($0)] }
+    } ?? []
+  }
+
+  /// Where the words of a text lead to.
+  private func place(of text: String, in trie: PhraseTrie) -> PhraseTrie.Node? {
     let bytes = Array(text.utf8)
     var node = PhraseTrie.root
     var index = 0
@@ -149,12 +163,12 @@ extension KnowledgeBase {
       }
       var key: [UInt8] = []
       Folding.append(bytes.span, index..<word.end, to: &key)
-      guard let number = words.find(key.span), let next = formTrie.child(of: node, number) else {
-        return []
+      guard let number = words.find(key.span), let next = trie.child(of: node, number) else {
+        return nil
       }
       node = next
       index = word.end
     }
-    return formTrie.payloads(of: node).map { forms[Int($0)] }
+    return node
   }
 }

@@ -16,16 +16,21 @@ public struct SourceContents: Sendable {
 /// `.txt` and `.md` files are one document each, `.jsonl` files one a line; a folder is all of these in it and below;
 /// `-` is JSON lines from standard input. The id of a file's document is its path below the folder that was named, or
 /// its name. Nothing here is order-dependent: ids do not tell how a file was reached.
-public struct SourceReader {
+public struct SourceReader<Failure: Error> {
   /// The endings of files that are read from folders.
-  public static let endings = ["txt", "md", "jsonl"]
+  public static var endings: [String] { ["txt", "md", "jsonl"] }
 
-  private let problem: (ReadingProblem) throws -> Void
+  /// The endings of files that hold something else than text or JSON lines.
+  private static var otherEndings: [String] {
+    ["html", "htm", "xml", "json", "csv", "tsv", "gz", "entente", "graphml", "gexf", "dot", "gv"]
+  }
+
+  private let problem: (ReadingProblem) throws(Failure) -> Void
 
   /// Makes a reader.
   ///
   /// - Parameter problem: called with each problem as it is found; what it throws stops the reading
-  public init(_ problem: @escaping (ReadingProblem) throws -> Void = { _ in }) {
+  public init(_ problem: @escaping (ReadingProblem) throws(Failure) -> Void) {
     self.problem = problem
   }
 
@@ -34,7 +39,7 @@ public struct SourceReader {
   /// - Parameter sources: paths; `-` is standard input
   /// - Returns: the documents, and what was wrong
   /// - Throws: what the callback for problems throws
-  public func read(_ sources: [String]) throws -> SourceContents {
+  public func read(_ sources: [String]) throws(Failure) -> SourceContents {
     var contents = SourceContents()
     for source in sources {
       if source == "-" {
@@ -57,7 +62,7 @@ public struct SourceReader {
     return contents
   }
 
-  private func readFolder(_ folder: String, into contents: inout SourceContents) throws {
+  private func readFolder(_ folder: String, into contents: inout SourceContents) throws(Failure) {
     let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
     let files = names.filter { name in
       let parts = name.split(separator: "/")
@@ -78,7 +83,18 @@ public struct SourceReader {
     }
   }
 
-  private func readFile(_ path: String, id: String, into contents: inout SourceContents) throws {
+  private func readFile(
+    _ path: String, id: String, into contents: inout SourceContents
+  ) throws(Failure) {
+    let ending = (path as NSString).pathExtension.lowercased()
+    guard !Self.otherEndings.contains(ending) else {
+      try report(
+        ReadingProblem(
+          .error, file: path, "is no kind of document that can be read: .\(ending)",
+          cure: "give .txt, .md or .jsonl"),
+        into: &contents)
+      return
+    }
     guard let data = FileManager.default.contents(atPath: path) else {
       try report(
         ReadingProblem(.error, file: path, "cannot be read", cure: "check its permissions"),
@@ -86,7 +102,7 @@ public struct SourceReader {
       return
     }
     let bytes = [UInt8](data)
-    if (path as NSString).pathExtension.lowercased() == "jsonl" {
+    if ending == "jsonl" {
       try add(JSONLinesReader.read(bytes, name: id, file: path), to: &contents)
     } else {
       let (document, problems) = TextFileReader.read(bytes, id: id, file: path)
@@ -96,12 +112,12 @@ public struct SourceReader {
 
   private func add(
     _ result: (documents: [Document], problems: [ReadingProblem]), to contents: inout SourceContents
-  ) throws {
+  ) throws(Failure) {
     contents.documents += result.documents
     for problem in result.problems { try report(problem, into: &contents) }
   }
 
-  private func report(_ found: ReadingProblem, into contents: inout SourceContents) throws {
+  private func report(_ found: ReadingProblem, into contents: inout SourceContents) throws(Failure) {
     contents.problems.append(found)
     try problem(found)
   }

@@ -1,3 +1,4 @@
+import Entente
 import Testing
 
 @testable import EntenteTool
@@ -12,8 +13,8 @@ import Testing
       ("ca", "abc", 3), ("kitten", "sitting", 3), ("ab", "ba", 1), ("abcd", "badc", 2),
     ])
   func distances(_ left: String, _ right: String, _ expected: Int) {
-    #expect(Suggestion.distance(Array(left), Array(right)) == expected)
-    #expect(Suggestion.distance(Array(right), Array(left)) == expected)
+    #expect(EditDistance.between(Array(left), Array(right)) == expected)
+    #expect(EditDistance.between(Array(right), Array(left)) == expected)
   }
 
   @Test("a distance is at most that of a naive search", arguments: 0..<40 as Range<UInt64>)
@@ -26,7 +27,7 @@ import Testing
       }
     }
     let (left, right) = (letters(), letters())
-    #expect(Suggestion.distance(left, right) == naive(left[...], right[...]))
+    #expect(EditDistance.between(left, right) == naive(left[...], right[...]))
   }
 
   private func naive(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Int {

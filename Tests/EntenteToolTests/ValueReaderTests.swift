@@ -1,3 +1,5 @@
+import Entente
+import Knowledge
 import Testing
 
 @testable import EntenteTool
@@ -122,10 +124,10 @@ import Testing
     arguments: [
       ("sentence", .sentences(1)), ("paragraph", .paragraph), ("document", .document),
       ("3", .sentences(3)), ("sentences:3", .sentences(3)), ("1", .sentences(1)),
-    ] as [(String, WindowArgument)])
-  func windows(_ text: String, _ expected: WindowArgument) throws {
-    #expect(try WindowArgument(parsing: text) == expected)
-    #expect(try WindowArgument(parsing: "\(expected)") == expected)
+    ] as [(String, Window)])
+  func windows(_ text: String, _ expected: Window) throws {
+    #expect(try ValueReader<Window>.window.read(text) == expected)
+    #expect(try ValueReader<Window>.window.read("\(expected)") == expected)
   }
 
   @Test(
@@ -159,7 +161,7 @@ import Testing
       ),
     ])
   func lists(_ text: String, _ expected: String) {
-    let reader = (.choice("KIND") as ValueReader<Options.Kind>).commaList()
+    let reader = (.choice("KIND") as ValueReader<EntityKind>).commaList()
     let shown =
       (try? reader.read(text)).map { "[\($0.map(\.rawValue).joined(separator: ", "))]" }
       ?? outcome(reader, text)

@@ -6,6 +6,8 @@ public struct Contribution: Sendable, Hashable {
   public let document: Int
   /// The sentences of the window, indices into the extraction.
   public let sentences: [Int]
+  /// How many entities stand in the window; of more than four it is mostly a list.
+  public let entities: Int
   /// What it adds to the weight.
   public let amount: Double
   /// How often the window's text stood in the corpus, copies and reprints included.

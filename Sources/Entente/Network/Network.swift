@@ -14,6 +14,14 @@ public struct Network: Sendable {
     public let documents: Int
     /// The windows with such a mention.
     public let windows: Int
+
+    /// Makes a node of counts.
+    package init(entity: EntityReference, mentions: Int, documents: Int, windows: Int) {
+      self.entity = entity
+      self.mentions = mentions
+      self.documents = documents
+      self.windows = windows
+    }
   }
 
   /// A tie between two entities.
@@ -36,6 +44,22 @@ public struct Network: Sendable {
     public let last: CalendarDay?
     /// What the weight is made of, in the order of the documents; empty in a network read from a file.
     public let evidence: [Contribution]
+
+    /// Makes an edge of counts.
+    package init(
+      source: Int, target: Int, weight: Double, windows: Int, documents: Int,
+      association: Association, first: CalendarDay?, last: CalendarDay?, evidence: [Contribution]
+    ) {
+      self.source = source
+      self.target = target
+      self.weight = weight
+      self.windows = windows
+      self.documents = documents
+      self.association = association
+      self.first = first
+      self.last = last
+      self.evidence = evidence
+    }
   }
 
   /// How it was made.
@@ -54,7 +78,7 @@ public struct Network: Sendable {
   public let edges: [Edge]
 
   /// Makes a network of parts; nodes and edges must be in their order.
-  init(
+  package init(
     options: NetworkOptions, documentCount: Int, windowCount: Int,
     dates: (first: CalendarDay, last: CalendarDay)?, openMentions: Int, nodes: [Node], edges: [Edge]
   ) {
@@ -91,6 +115,27 @@ public struct Network: Sendable {
     } catch {
       // Edges join distinct nodes of this network and their weights are sums of positive contributions.
       preconditionFailure("a network is a graph: \(error)")
+    }
+  }
+
+  /// The network with its strongest edges, and the nodes that keep one.
+  ///
+  /// Of equally strong edges the first ones stay.
+  ///
+  /// - Parameter count: how many edges stay
+  /// - Complexity: O(m log m)
+  public func strongest(_ count: Int) -> Network {
+    guard count < edges.count else { return filtered { _ in true } }
+    let order = edges.indices.sorted { left, right in
+      edges[left].weight != edges[right].weight
+        ? edges[left].weight > edges[right].weight : left < right
+    }
+    var isKept = Array(repeating: false, count: edges.count)
+    for index in order.prefix(count) { isKept[index] = true }
+    var index = -1
+    return filtered { _ in
+      index += 1
+      return isKept[index]
     }
   }
 

@@ -38,12 +38,27 @@ struct NetworkBuilder {
 
   /// Counts everything and puts it in order.
   mutating func network() -> Network {
-    let selected = corpus.documents.indices.filter { index in
-      options.clock == .event || options.includes(corpus.documents[index].date)
-    }
+    let selected = self.selected
     let occurrences = Reprints(corpus, selected)
     for document in selected { count(document, occurrences) }
     return assembled()
+  }
+
+  // MARK: - What counts
+
+  /// The documents whose date counts.
+  var selected: [Int] {
+    corpus.documents.indices.filter { index in
+      options.clock == .event || options.includes(corpus.documents[index].date)
+    }
+  }
+
+  /// The sentences of a document that count, in the order of the text.
+  func counted(_ document: Int, _ reprints: Reprints) -> [Int] {
+    corpus.extractions[document].sentences.indices.filter { index in
+      reprints.isCounted(document, index)
+        && isInTime(corpus.extractions[document].sentences[index], document)
+    }
   }
 
   // MARK: - Counting
@@ -52,11 +67,7 @@ struct NetworkBuilder {
     let extraction = corpus.extractions[document]
     var members: [[Int]] = Array(repeating: [], count: extraction.sentences.count)
     var inDocument: Set<Int> = []
-    var counted: [Int] = []
-    for (index, sentence) in extraction.sentences.enumerated()
-    where reprints.isCounted(document, index) && isInTime(sentence, document) {
-      counted.append(index)
-    }
+    let counted = counted(document, reprints)
     guard !counted.isEmpty else { return }
     documentCount += 1
     if let date = corpus.documents[document].date {
@@ -123,7 +134,7 @@ struct NetworkBuilder {
       for second in ordered[(index + 1)...] {
         let holding = window.filter { members[$0].contains(first) || members[$0].contains(second) }
         let contribution = Contribution(
-          document: document, sentences: holding, amount: amount,
+          document: document, sentences: holding, entities: present.count, amount: amount,
           occurrences: holding.map { reprints.occurrences(document, $0) }.max() ?? 1,
           event: holding.lazy.compactMap { extraction.sentences[$0].event }.first)
         pairs[UInt64(first) << 32 | UInt64(second), default: PairCount()].evidence.append(

@@ -70,7 +70,7 @@ public struct NetworkOptions: Hashable, Sendable {
   }
 
   /// Whether a date lies in the span asked for; an unknown one does when no span is asked for.
-  func includes(_ date: CalendarDay?) -> Bool {
+  public func includes(_ date: CalendarDay?) -> Bool {
     guard let date else { return from == nil && to == nil }
     if let from, date < from { return false }
     if let to, date > to { return false }
@@ -78,7 +78,7 @@ public struct NetworkOptions: Hashable, Sendable {
   }
 
   /// Whether a span of days touches the span asked for.
-  func includes(_ span: CalendarSpan) -> Bool {
+  public func includes(_ span: CalendarSpan) -> Bool {
     if let from, span.last < from { return false }
     if let to, span.first > to { return false }
     return true

@@ -3,8 +3,12 @@ enum Arguments {
   /// What a graph is made from: texts, stores, graph files.
   static let sources = Argument.repeating(
     .text("SOURCE", completion: .files),
-    "Text files, a folder of them, a store (.entente), a graph file, or - for JSON lines on "
-      + "standard input")
+    "Text files (.txt, .md, .jsonl), a folder of them, a network saved as .json, or - for JSON "
+      + "lines on standard input")
+  /// Texts to read.
+  static let texts = Argument.repeating(
+    .text("SOURCE", completion: .files),
+    "Text files (.txt, .md, .jsonl), a folder of them, or - for JSON lines on standard input")
   /// One source only.
   static let source = Argument.one(
     .text("SOURCE", completion: .files), "Text files in a folder, a store, or a graph file")

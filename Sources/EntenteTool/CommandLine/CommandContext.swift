@@ -53,13 +53,14 @@ struct CommandContext: Sendable {
     return try FileSink(path: path)
   }
 
-  /// Prints and counts a diagnostic; under `--strict` an error stops the run.
+  /// Prints and counts a diagnostic; under `--strict` an error stops the run with a code.
   func report(
     _ severity: Diagnostic.Severity, _ message: String, file: String? = nil, line: Int? = nil,
-    column: Int? = nil, cure: String? = nil
+    column: Int? = nil, cure: String? = nil, stoppingWith code: ExitCode = .badData
   ) throws(CommandFailure) {
     try diagnostics.report(
-      Diagnostic(severity, message, file: file, line: line, column: column, cure: cure))
+      Diagnostic(severity, message, file: file, line: line, column: column, cure: cure),
+      stoppingWith: code)
   }
 
   /// Starts a line of progress, which is only shown on a terminal and after half a second.

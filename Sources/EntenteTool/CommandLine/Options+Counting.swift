@@ -1,22 +1,7 @@
+internal import Entente
+internal import Extractor
+
 extension Options {
-  /// What one window adds to a pair.
-  enum Weighting: String, CaseIterable, Sendable {
-    /// One for each window.
-    case count
-    /// One over n − 1 for a window with n entities.
-    case newman
-  }
-
-  /// What a capital stands for.
-  enum Metonyms: String, CaseIterable, Sendable {
-    /// Its state, where it acts or speaks.
-    case actor
-    /// The place, always.
-    case place
-    /// Nothing: neither place nor state.
-    case off
-  }
-
   /// The unit of text.
   static let window = Option.defaulted(
     "window", .window, to: "sentence",
@@ -31,12 +16,13 @@ extension Options {
       + "lists count less.")
   /// The meaning of capitals.
   static let metonyms = Option.defaulted(
-    "metonyms", .choice("RULE") as ValueReader<Metonyms>, to: "actor",
+    "metonyms", .choice("RULE") as ValueReader<MetonymPolicy>, to: "actor",
     "What a capital or seat of government stands for", .counting,
     discussion: "With actor, \"Moscow said\" is the state and \"in Moscow\" the place.")
   /// The least weight of an edge.
   static let minWeight = Option.defaulted(
-    "min-weight", .number(above: 0), to: "1", "Drop edges of a smaller weight", .counting)
+    "min-weight", .number(atLeast: 0), to: "0",
+    "Drop ties of a smaller weight, and entities that keep none", .counting)
   /// The rule for a backbone.
   static let backbone = Option.optional(
     "backbone", .backbone, "Keep the edges that stand out: disparity or noise-corrected",

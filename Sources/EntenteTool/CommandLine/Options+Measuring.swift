@@ -19,6 +19,10 @@ extension Options {
     case coreness
     /// Share of neighbours tied to each other.
     case clustering
+    /// Number of mentions counted.
+    case mentions
+    /// Number of documents with a mention.
+    case documents
   }
 
   /// A stretch of the calendar.

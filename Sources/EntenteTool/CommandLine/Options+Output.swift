@@ -1,6 +1,6 @@
 extension Options {
   /// How a network is written.
-  enum NetworkFormat: String, CaseIterable, Sendable {
+  enum GraphFormat: String, CaseIterable, Sendable {
     /// Node-link JSON.
     case json
     /// The language of Graphviz.
@@ -26,6 +26,9 @@ extension Options {
   /// How many rows.
   static let top = Option.optional(
     "top", .positiveInteger, "Print the first N rows only", .output)
+  /// How many ties stay in a network.
+  static let strongest = Option.optional(
+    "top", .positiveInteger, "Keep the N strongest ties, and the entities that keep one", .output)
   /// How a table is written.
   static let format = Option.defaulted(
     "format", .choice("FORMAT") as ValueReader<TableFormat>, to: "table",
@@ -33,7 +36,7 @@ extension Options {
     discussion: "A table is fitted to the terminal; the other formats hold every value whole.")
   /// How a network is written.
   static let networkFormat = Option.defaulted(
-    "format", .choice("FORMAT") as ValueReader<NetworkFormat>, to: "json",
+    "format", .choice("FORMAT") as ValueReader<GraphFormat>, to: "json",
     "How the network is written", .output,
     discussion: "Without it, the ending of the --output file decides.")
   /// The file to write.

@@ -1,26 +1,7 @@
+internal import Entente
+internal import Knowledge
+
 extension Options {
-  /// Which date of a piece of evidence counts.
-  enum Clock: String, CaseIterable, Sendable {
-    /// The day of publication.
-    case published
-    /// The day of the event, where the sentence gives one.
-    case event
-  }
-
-  /// What an entity is.
-  enum Kind: String, CaseIterable, Sendable {
-    /// A political leader.
-    case leader
-    /// A state.
-    case state
-    /// A place.
-    case place
-    /// An organisation.
-    case organisation
-    /// A person of whom no office is known.
-    case person
-  }
-
   /// The first date.
   static let from = Option.optional(
     "from", .date, "Keep what is dated on this day, month or year, or later", .selection)
@@ -33,16 +14,16 @@ extension Options {
     .selection)
   /// The kinds of entity in the network.
   static let kinds = Option.defaulted(
-    "kinds", (.choice("KIND") as ValueReader<Kind>).commaList(), to: "leader,state,place",
+    "kinds", (.choice("KIND") as ValueReader<EntityKind>).commaList(), to: "leader,state,place",
     "Kinds of entity in the network, with commas between", .selection,
     discussion: "Also organisation and person, which are found but join only when asked for.")
   /// A date for the tables.
   static let on = Option.optional(
     "on", .date, "Answer for this date", .selection)
   /// The source of both sides of a comparison.
-  static let within = Option.optional(
+  static let within = Option.repeatable(
     "in", .text("SOURCE", completion: .files),
-    "Compare two spans of this source", .selection)
+    "Compare two spans of dates of this source", .selection)
   /// Further tables.
   static let knowledgeExtra = Option.optional(
     "knowledge-extra", .folder, "Read further knowledge tables from this folder", .selection)

@@ -6,14 +6,10 @@ enum Options {
   static let common: [any OptionDeclaring] = [strict, quiet, help]
 
   /// The options that choose what is read.
-  static let reading: [any OptionDeclaring] = [
-    from, to, clock, kinds, knowledgeExtra, decisions,
-  ]
+  static let reading: [any OptionDeclaring] = [from, to, clock, kinds]
 
   /// The options that say how ties are counted.
-  static let counting: [any OptionDeclaring] = [
-    window, weighting, metonyms, minWeight, backbone,
-  ]
+  static let counting: [any OptionDeclaring] = [window, weighting, metonyms]
 
   /// Stops at the first input that fails.
   static let strict = Option.flag(

@@ -1,3 +1,5 @@
+internal import Knowledge
+
 extension ParsedArguments {
   /// The failure for a value that can only be judged by the command itself.
   ///
@@ -26,7 +28,7 @@ extension ParsedArguments {
   /// The first and last day that `--from` and `--to` leave, each open if it was not given.
   ///
   /// - Throws: A usage failure if the span ends before it begins.
-  func days() throws(CommandFailure) -> (first: DateArgument.Day?, last: DateArgument.Day?) {
+  func days() throws(CommandFailure) -> (first: CalendarDay?, last: CalendarDay?) {
     let first = self[Options.from]
     let last = self[Options.to]
     if let first, let last, first.firstDay > last.lastDay {

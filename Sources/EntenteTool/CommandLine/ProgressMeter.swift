@@ -48,9 +48,18 @@ final class ProgressMeter: Sendable {
 
   /// Counts further units.
   func advance(by count: Int = 1) {
+    update { $0 + count }
+  }
+
+  /// Says how many units are done by now.
+  func reach(_ count: Int) {
+    update { _ in count }
+  }
+
+  private func update(_ count: (Int) -> Int) {
     guard diagnostics.showsProgress else { return }
     let line: String? = state.withLock { state in
-      state.done += count
+      state.done = count(state.done)
       let elapsed = seconds() - start
       guard elapsed >= Self.patience, elapsed - state.shown >= Self.pause else { return nil }
       state.shown = elapsed

@@ -1,3 +1,5 @@
+internal import Knowledge
+
 /// A span of dates as people write it: `2023-09`, or `2023-08-01..2023-09-12` with both ends in it.
 struct SpanArgument: Equatable, Sendable, CustomStringConvertible {
   /// The date with which the span begins.
@@ -21,10 +23,10 @@ struct SpanArgument: Equatable, Sendable, CustomStringConvertible {
   }
 
   /// The first day of the span.
-  var firstDay: DateArgument.Day { start.firstDay }
+  var firstDay: CalendarDay { start.firstDay }
 
   /// The last day of the span, itself included.
-  var lastDay: DateArgument.Day { end.lastDay }
+  var lastDay: CalendarDay { end.lastDay }
 
   /// The span as it was written.
   var description: String { start == end ? "\(start)" : "\(start)..\(end)" }

@@ -1,3 +1,5 @@
+internal import Entente
+
 /// Finds the words that someone may have meant.
 enum Suggestion {
   /// The candidate nearest to a word, if one is near enough to be what was meant.
@@ -28,7 +30,7 @@ enum Suggestion {
       let isBeginning = typed.count >= 2 && wanted.starts(with: typed)
       let growth = abs(typed.count - wanted.count)
       guard isBeginning || growth <= allowed else { continue }
-      let slips = distance(typed, wanted)
+      let slips = EditDistance.between(typed, wanted)
       if slips <= allowed && slips < wanted.count {
         found.append((candidate, slips, growth, order))
       } else if isBeginning {
@@ -37,30 +39,6 @@ enum Suggestion {
     }
     found.sort { ($0.distance, $0.growth, $0.order) < ($1.distance, $1.growth, $1.order) }
     return found.prefix(limit).map(\.candidate)
-  }
-
-  /// How many slips two words are apart: letters put in, left out, changed, or swapped with a
-  /// neighbour (Damerau 1964, Levenshtein 1966; each stretch is edited once).
-  ///
-  /// - Complexity: O(n · m) time, O(m) space.
-  static func distance<Element: Equatable>(_ left: [Element], _ right: [Element]) -> Int {
-    guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
-    var beforeLast: [Int] = []
-    var last = Array(0...right.count)
-    for i in 1...left.count {
-      var row = [i]
-      for j in 1...right.count {
-        let change = left[i - 1] == right[j - 1] ? 0 : 1
-        var best = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + change)
-        if i > 1, j > 1, left[i - 1] == right[j - 2], left[i - 2] == right[j - 1] {
-          best = min(best, beforeLast[j - 2] + 1)
-        }
-        row.append(best)
-      }
-      beforeLast = last
-      last = row
-    }
-    return last[right.count]
   }
 
   private static func threshold(forLength length: Int) -> Int {

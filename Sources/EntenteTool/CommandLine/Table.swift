@@ -27,6 +27,23 @@ struct Table: Equatable, Sendable {
     rows.append(row)
   }
 
+  /// The table without the columns that only machines want.
+  private var forPeople: Table {
+    let kept = columns.indices.filter { !columns[$0].isForMachines }
+    guard kept.count < columns.count else { return self }
+    var table = Table(kept.map { columns[$0] })
+    table.rows = rows.map { row in kept.map { row[$0] } }
+    return table
+  }
+
+  /// The first rows of the table.
+  func prefix(_ count: Int?) -> Table {
+    guard let count, count < rows.count else { return self }
+    var table = self
+    table.rows = Array(rows.prefix(count))
+    return table
+  }
+
   /// The whole table in a format, ending in a line break unless it is empty.
   ///
   /// - Parameters:
@@ -37,12 +54,12 @@ struct Table: Equatable, Sendable {
   /// - Complexity: O(cells).
   func text(as format: TableFormat, width: Int? = nil, style: TextStyle = .plain) -> String {
     switch format {
-    case .table: plainText(width: width, style: style)
+    case .table: forPeople.plainText(width: width, style: style)
     case .json: jsonText()
     case .jsonl: jsonLines()
     case .csv: csvText()
     case .tsv: tsvText()
-    case .markdown: markdownText()
+    case .markdown: forPeople.markdownText()
     }
   }
 }

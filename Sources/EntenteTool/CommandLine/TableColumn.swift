@@ -16,11 +16,16 @@ struct TableColumn: Equatable, Sendable {
   let title: String
   /// What the column holds.
   let kind: Kind
+  /// Whether only formats for machines have it, such as an id beside a name.
+  let isForMachines: Bool
 
   /// Describes a column; without a title its name is the heading.
-  init(_ name: String, _ kind: Kind = .text, title: String? = nil) {
+  init(
+    _ name: String, _ kind: Kind = .text, title: String? = nil, isForMachines: Bool = false
+  ) {
     self.name = name
     self.title = title ?? name
     self.kind = kind
+    self.isForMachines = isForMachines
   }
 }

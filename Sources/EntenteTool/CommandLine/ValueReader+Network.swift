@@ -1,3 +1,5 @@
+internal import Entente
+
 extension ValueReader where Value == DateArgument {
   /// Dates, whole or cut to the month or the year.
   static var date: ValueReader {
@@ -12,11 +14,26 @@ extension ValueReader where Value == SpanArgument {
   }
 }
 
-extension ValueReader where Value == WindowArgument {
-  /// Windows of text.
+extension ValueReader where Value == Window {
+  /// Windows of text: `sentence`, `paragraph`, `document`, `3` or `sentences:3`.
   static var window: ValueReader {
-    ValueReader("WINDOW", completion: .words(WindowArgument.words)) { text throws(ValueProblem) in
-      try WindowArgument(parsing: text)
+    let words = ["sentence", "paragraph", "document"]
+    return ValueReader("WINDOW", completion: .words(words)) { text throws(ValueProblem) in
+      switch text {
+      case "sentence": return .sentences(1)
+      case "paragraph": return .paragraph
+      case "document": return .document
+      default:
+        let prefix = "sentences:"
+        let count = text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : text
+        do {
+          return .sentences(try ValueReader<Int>.positiveInteger.read(count))
+        } catch {
+          throw ValueProblem(
+            text, expected: "sentence, paragraph, document or a number of sentences",
+            suggestion: Suggestion.nearest(to: text, in: words))
+        }
+      }
     }
   }
 }

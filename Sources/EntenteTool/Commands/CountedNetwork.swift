@@ -1,0 +1,93 @@
+internal import Entente
+internal import Glibc
+internal import Readers
+
+/// A network, and the texts it was counted from unless it was read from a file.
+struct CountedNetwork: Sendable {
+  /// The network, without the ties that `--min-weight` drops.
+  let network: Network
+  /// The texts; `nil` for a saved network, which has no evidence.
+  let corpus: Corpus?
+}
+
+extension CommandContext {
+  /// The network of sources: counted from texts, or read from one saved file.
+  ///
+  /// - Parameters:
+  ///   - sources: The sources as the person wrote them.
+  ///   - arguments: The options that say what counts.
+  /// - Returns: The network, with its texts if there are any.
+  /// - Throws: A failure with 65 or 66 if nothing could be read.
+  func network(
+    of sources: [String], _ arguments: ParsedArguments
+  ) throws(CommandFailure) -> CountedNetwork {
+    if let file = sources.first(where: Self.isSavedNetwork) {
+      guard sources.count == 1 else {
+        throw arguments.failure(
+          "A saved network stands alone: \(file.printable) cannot be joined with other sources.",
+          about: Arguments.sources)
+      }
+      let network = try saved(file, arguments)
+      return CountedNetwork(network: arguments.heavyEnough(network), corpus: nil)
+    }
+    let corpus = try corpus(of: sources, arguments)
+    let network = Network(of: corpus, options: try arguments.networkOptions())
+    if network.documentCount == 0, let span = try arguments.shownDays() {
+      try report(.note, "none of \(corpus.documents.count.counted("document")) is dated \(span)")
+    }
+    return CountedNetwork(network: arguments.heavyEnough(network), corpus: corpus)
+  }
+
+  /// Whether a source is a network in a file, rather than texts.
+  static func isSavedNetwork(_ source: String) -> Bool {
+    source.hasSuffix(".json")
+  }
+
+  /// The failure of a command that needs texts and was given a saved network.
+  static func needsTexts(_ file: String, for purpose: String) -> CommandFailure {
+    .failed(
+      .badData, "a saved network holds no sentences, so \(purpose)", file: file,
+      cure: "Give the texts that it was counted from.")
+  }
+
+  /// The network of a file, as it was saved.
+  ///
+  /// - Throws: A usage failure for an option that says how to count.
+  func saved(_ file: String, _ arguments: ParsedArguments) throws(CommandFailure) -> Network {
+    for option in Options.reading + Options.counting where arguments.isGiven(option) {
+      throw arguments.failure(
+        "\(option.declaration.flagText) says how texts are counted; \(file.printable) is counted already.",
+        about: option)
+    }
+    guard access(file, F_OK) == 0 else { throw Self.missing(file) }
+    do {
+      return try NetworkReader.read(path: file)
+    } catch {
+      throw .failed(.badData, "\(error)", file: file, cure: error.cure.asSentence)
+    }
+  }
+
+  /// The failure of a source that does not exist.
+  static func missing(_ source: String) -> CommandFailure {
+    .failed(.noInput, "there is no such file or folder", file: source, cure: "Check its name.")
+  }
+}
+
+extension ParsedArguments {
+  /// The network without the ties that `--min-weight` drops and the entities that keep none.
+  func heavyEnough(_ network: Network) -> Network {
+    guard declares(Options.minWeight), isGiven(Options.minWeight) else { return network }
+    let least = self[Options.minWeight]
+    return network.filtered { $0.weight >= least }
+  }
+
+  /// The span that `--from` and `--to` ask for, in words, or `nil`.
+  fileprivate func shownDays() throws(CommandFailure) -> String? {
+    switch try days() {
+    case (let first?, let last?): "from \(first) to \(last)"
+    case (let first?, nil): "\(first) or later"
+    case (nil, let last?): "\(last) or earlier"
+    case (nil, nil): nil
+    }
+  }
+}

@@ -1,0 +1,48 @@
+internal import Entente
+internal import GraphCore
+
+extension Options.Measure {
+  /// The score of each entity of a network.
+  ///
+  /// Paths are measured on lengths, the inverse of weights.
+  ///
+  /// - Parameters:
+  ///   - network: The network.
+  ///   - threads: How many threads may work.
+  /// - Returns: One score for each node, in their order.
+  func scores(of network: Network, threads: Int) -> [Double] {
+    switch self {
+    case .mentions: return network.nodes.map { Double($0.mentions) }
+    case .documents: return network.nodes.map { Double($0.documents) }
+    default: break
+    }
+    let graph = network.graph
+    return switch self {
+    case .strength: graph.strengths()
+    case .degree: graph.degrees().map(Double.init)
+    case .betweenness: graph.betweenness(threads: threads)
+    case .closeness: graph.closeness(threads: threads)
+    case .harmonic: graph.harmonicCloseness(threads: threads)
+    case .pagerank: graph.pageRank()
+    case .eigenvector: graph.eigenvectorCentrality()
+    case .coreness: graph.coreNumbers().map(Double.init)
+    case .clustering: graph.clusteringCoefficients()
+    case .mentions, .documents: []
+    }
+  }
+}
+
+extension Network {
+  /// The communities of the network, found by the Leiden method as the options say.
+  ///
+  /// - Parameters:
+  ///   - arguments: Gives `--resolution`, `--seed` and `--threads`.
+  ///   - graph: The network's graph.
+  /// - Returns: The best of ten searches.
+  static func communities(of graph: WeightedGraph, _ arguments: ParsedArguments) -> Partition {
+    graph.leiden(
+      LeidenOptions(
+        resolution: arguments[Options.resolution], seed: arguments[Options.seed], starts: 10),
+      threads: arguments.threadCount)
+  }
+}
