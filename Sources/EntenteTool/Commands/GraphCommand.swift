@@ -47,7 +47,8 @@ struct GraphCommand: Command {
       case .dot:
         Diagram(
           of: network, title: DrawingTitle(source, arguments).text,
-          partition: Network.communities(of: network.graph, arguments), limit: network.edges.count
+          partition: Network.communities(of: network.graph, arguments),
+          entities: network.nodes.count, ties: network.edges.count
         ).dot(layout: nil)
       }
     try context.save(text, to: path)

@@ -4,7 +4,9 @@ internal import Renderer
 /// `entente render`: a drawing of the network.
 struct RenderCommand: Command {
   /// How many ties are drawn unless the person asks for more.
-  private static let drawn = 60
+  private static let drawn = 120
+  /// One entity is drawn for so many ties, or a picture would be all lines or all loose ends.
+  private static let tiesPerEntity = 3
 
   private static let title = Option.optional(
     "title", .text, "Heading of the drawing (default: the source and its dates)", .output)
@@ -12,7 +14,7 @@ struct RenderCommand: Command {
     "format", .choice("FORMAT") as ValueReader<DrawingFormat>,
     "What to draw, whatever the ending of the file", .output)
   private static let ties = Option.defaulted(
-    "top", .positiveInteger, to: "\(drawn)", "Draw the N strongest ties", .output)
+    "top", .positiveInteger, to: "\(drawn)", "Draw N ties among the N/3 strongest entities", .output)
 
   let declaration = CommandDeclaration(
     "render", "Draws the network", group: .pictures,
@@ -27,7 +29,7 @@ struct RenderCommand: Command {
       Options.failIfEmpty, Options.seed, Options.threads,
     ],
     examples: [
-      CommandExample("entente render Examples/briefings -o network.svg", "the sixty strongest ties"),
+      CommandExample("entente render Examples/briefings -o network.svg", "the forty strongest entities and what ties them"),
       CommandExample(
         "entente render Examples/briefings --from 2023-09 --to 2023-10 --title \"Autumn 2023\" -o autumn.pdf",
         "two months on one page"),
@@ -50,7 +52,8 @@ struct RenderCommand: Command {
     }
     let diagram = Diagram(
       of: network, title: arguments[Self.title] ?? DrawingTitle(source, arguments).text,
-      partition: Network.communities(of: network.graph, arguments), limit: arguments[Self.ties])
+      partition: Network.communities(of: network.graph, arguments),
+      entities: max(2, arguments[Self.ties] / Self.tiesPerEntity), ties: arguments[Self.ties])
     let bytes: [UInt8]
     do {
       let layout = try diagram.layout(seed: arguments[Options.seed])
