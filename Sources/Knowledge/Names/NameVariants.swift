@@ -67,7 +67,7 @@ public enum NameVariants {
       }
       results = extended
     }
-    results += joined(words, hyphens)
+    if hyphens.contains(true) { results.append(joined(words, hyphens)) }
     results += withoutArticle(words)
     var seen: Set<[String]> = []
     return results.filter { seen.insert($0).inserted }
@@ -93,9 +93,8 @@ public enum NameVariants {
     return [word]
   }
 
-  /// "Jong-un" written as one word.
-  private static func joined(_ words: [String], _ hyphens: [Bool]) -> [[String]] {
-    guard hyphens.contains(true) else { return [] }
+  /// The words with those joined that a hyphen joins: "Jong-un" as one word.
+  static func joined(_ words: [String], _ hyphens: [Bool]) -> [String] {
     var result: [String] = []
     for (index, word) in words.enumerated() {
       if index > 0, index - 1 < hyphens.count, hyphens[index - 1] {
@@ -104,7 +103,7 @@ public enum NameVariants {
         result.append(word)
       }
     }
-    return [result]
+    return result
   }
 
   /// "Bashar al-Assad" as "Bashar Assad".

@@ -336,18 +336,28 @@ struct KnowledgeBuilder {
   private mutating func addPersonForms(_ text: String, _ kind: FormKind, _ id: EntityID) {
     let phrase = scan(text)
     guard !phrase.words.isEmpty else { return }
-    guard phrase.hyphens.contains(true) || hasSpellings(phrase.words) else {
+    guard hasSpellings(phrase.words) else {
       addPersonForm(text, kind, id, phrase.words, capitals: phrase.capitals)
+      if phrase.hyphens.contains(true) {
+        let folded = phrase.words.map { base.words.text($0) }
+        let joined = numbers(of: NameVariants.joined(folded, phrase.hyphens))
+        addPersonForm(text, kind, id, joined, capitals: Self.endsCapital(joined.count))
+      }
       return
     }
     let folded = phrase.words.map { base.words.text($0) }
     for spelling in NameVariants.spellings(of: folded, hyphens: phrase.hyphens) {
       var capitals = phrase.capitals
       if spelling.count != phrase.words.count {
-        capitals = 1 | UInt64(1) << UInt64(min(spelling.count, 64) - 1)
+        capitals = Self.endsCapital(spelling.count)
       }
       addPersonForm(text, kind, id, numbers(of: spelling), capitals: capitals)
     }
+  }
+
+  /// Capitals on the first and the last of so many words.
+  private static func endsCapital(_ count: Int) -> UInt64 {
+    1 | UInt64(1) << UInt64(min(count, 64) - 1)
   }
 
   private mutating func addPersonForm(
