@@ -51,7 +51,8 @@ extension Network {
       guard let least = distances.min(), least <= limit else { return nil }
       return (least, name)
     }
-    return near.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(3).map(\.name)
+    let least = near.map(\.distance).min() ?? 0
+    return near.filter { $0.distance == least }.map(\.name).sorted().prefix(3).map(\.self)
   }
 
   private static func words(_ text: String) -> [String] {

@@ -31,12 +31,13 @@ struct CommunitiesCommand: Command {
   func run(
     _ arguments: ParsedArguments, in context: CommandContext
   ) throws(CommandFailure) -> ExitCode {
-    let whole = try context.network(of: arguments[Arguments.sources], arguments).network
-    let network = whole.filtered { _ in true }
+    let network = try context.network(of: arguments[Arguments.sources], arguments).network
     let graph = network.graph
     let partition = Network.communities(of: graph, arguments)
     let modularity = graph.modularity(of: partition, resolution: arguments[Options.resolution])
     let members = Self.members(of: network, graph, partition)
+    let count = Set(members.map(\.community)).count
+    let left = network.nodes.count - members.count
     let table = Self.table(members.filter { member in
       arguments[Options.community].map { $0 == member.community } ?? true
     }, network)
@@ -44,9 +45,9 @@ struct CommunitiesCommand: Command {
       var json = JSONText()
       json.object(lines: true) { json in
         json.field("modularity", Double(DecimalText(modularity).fixed(9)) ?? modularity)
-        json.field("communities", partition.communityCount)
-        json.field("entities", network.nodes.count)
-        json.field("without_ties", whole.nodes.count - network.nodes.count)
+        json.field("communities", count)
+        json.field("entities", members.count)
+        json.field("without_ties", left)
         json.field("resolution", arguments[Options.resolution])
         json.field("seed", Int(clamping: arguments[Options.seed]))
         json.key("members")
@@ -54,11 +55,10 @@ struct CommunitiesCommand: Command {
       }
       try context.save(json.text + "\n", to: arguments[Options.output])
     } else {
-      let left = whole.nodes.count - network.nodes.count
       let heading = """
         modularity \(DecimalText(modularity).fixed(4)), \
-        \(partition.communityCount.counted("community", "communities")), \
-        \(network.nodes.count.counted("entity", "entities"))\
+        \(count.counted("community", "communities")), \
+        \(members.count.counted("entity", "entities"))\
         \(left > 0 ? " (\(left) more without a tie)" : ""), \
         resolution \(DecimalText(arguments[Options.resolution]).shortest), \
         seed \(arguments[Options.seed])
@@ -77,7 +77,7 @@ struct CommunitiesCommand: Command {
     let inside: Double
   }
 
-  /// The members by community, then by strength, then by id.
+  /// The entities with a tie by community, then by strength, then by id.
   private static func members(
     of network: Network, _ graph: WeightedGraph, _ partition: Partition
   ) -> [Member] {
@@ -88,8 +88,8 @@ struct CommunitiesCommand: Command {
       inside[edge.source] += edge.weight
       inside[edge.target] += edge.weight
     }
-    let members = network.nodes.indices.map { index in
-      let share = strengths[index] > 0 ? inside[index] / strengths[index] : 0
+    let members = network.nodes.indices.filter { strengths[$0] > 0 }.map { index in
+      let share = inside[index] / strengths[index]
       return Member(
         index: index, community: partition.labels[index] + 1, strength: strengths[index],
         inside: Double(DecimalText(share).fixed(9)) ?? share)

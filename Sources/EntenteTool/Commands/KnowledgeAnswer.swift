@@ -22,7 +22,7 @@ struct KnowledgeAnswer: Equatable, Sendable {
   let kind: EntityKind
   /// The sort of form, or the title of the office.
   let what: String
-  /// The state or body of an office.
+  /// The state or body of an office, or the office of a leader whom a form may mean.
   var of: String?
   /// When it holds.
   let validity: Validity
@@ -38,13 +38,17 @@ struct KnowledgeAnswer: Equatable, Sendable {
   static func table(of answers: [KnowledgeAnswer], sort: Sort? = nil) -> Table {
     let isForm = sort == .form
     let hasConditions = answers.contains { $0.condition != nil }
+    let hasOffices = answers.contains { $0.of != nil }
+    let hasDates = answers.contains { $0.validity != .always }
     var table = Table([
       TableColumn("answer", .key, isForMachines: sort != nil),
       TableColumn("name", title: sort == .office ? "holder" : "name"),
       TableColumn("id", .key, isForMachines: sort != nil && !isForm),
       TableColumn("kind", .key, isForMachines: sort != nil),
       TableColumn("what", title: isForm ? "as" : "office"),
-      TableColumn("of", isForMachines: isForm), TableColumn("from", .key), TableColumn("to", .key),
+      TableColumn("of", title: isForm ? "office" : "of", isForMachines: !hasOffices),
+      TableColumn("from", .key, isForMachines: isForm && !hasDates),
+      TableColumn("to", .key, isForMachines: isForm && !hasDates),
       TableColumn("condition", title: "only", isForMachines: sort != nil && !hasConditions),
     ])
     for answer in answers {

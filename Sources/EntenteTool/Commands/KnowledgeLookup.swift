@@ -50,19 +50,52 @@ struct KnowledgeLookup: Sendable {
       let entity = knowledge.entity(id)
       return [answer(entity, as: "id", entity.validity, nil)]
     }
-    return knowledge.forms(written: text).filter { holds($0.validity) }.flatMap { form in
-      form.targets.map(knowledge.entity).filter { holds($0.validity) }.map { entity in
-        answer(entity, as: form.kind.rawValue, form.validity, condition(of: form))
+    let found = knowledge.forms(written: text).filter { holds($0.validity) }.flatMap { form in
+      form.targets.filter { holds(knowledge.entity($0).validity) && isAlive($0) }.map { target in
+        (
+          rank: knowledge.person(target).map { rank(of: $0) } ?? 0,
+          answer: answer(
+            knowledge.entity(target), as: form.kind.rawValue, form.validity, condition(of: form))
+        )
       }
+    }
+    return found.enumerated().sorted { left, right in
+      (left.element.rank, left.offset) < (right.element.rank, right.offset)
+    }.map(\.element.answer)
+  }
+
+  /// Whether a leader may have been alive on the days asked for; other entities always are.
+  private func isAlive(_ id: EntityID) -> Bool {
+    guard let days, let person = knowledge.person(id) else { return true }
+    if let born = person.born, born.first > days.last { return false }
+    if let died = person.died, died.last < days.first { return false }
+    return true
+  }
+
+  /// The prominence of what a leader held on the days asked for; 1 is the highest.
+  private func rank(of person: Person) -> Int {
+    person.terms.filter { holds($0.validity) }.map { knowledge.role(of: $0.office).rank }.min() ?? .max
+  }
+
+  /// The most prominent office of the days asked for, or the last one if no day is asked for.
+  private func office(of person: Person) -> String? {
+    let terms = person.terms.filter { holds($0.validity) }
+    let best = days == nil ? terms.last : terms.min { left, right in
+      knowledge.role(of: left.office).rank < knowledge.role(of: right.office).rank
+    }
+    return best.map { term in
+      let office = knowledge.office(term.office)
+      return "\(term.title ?? office.title) of \(knowledge.entity(office.state).name)"
     }
   }
 
   private func answer(
     _ entity: Entity, as form: String, _ validity: Validity, _ condition: String?
   ) -> KnowledgeAnswer {
-    KnowledgeAnswer(
+    let person = knowledge.find(entity.id).flatMap(knowledge.person)
+    return KnowledgeAnswer(
       sort: .form, id: entity.id, name: entity.name, kind: entity.kind, what: form,
-      of: entity.state, validity: validity, condition: condition)
+      of: person.flatMap(office), validity: validity, condition: condition)
   }
 
   private func condition(of form: Form) -> String? {
@@ -92,7 +125,11 @@ struct KnowledgeLookup: Sendable {
     }
     var seen: Set<OfficeID> = []
     return offices.filter { seen.insert($0).inserted }.flatMap { office in
-      knowledge.terms(in: office).filter { holds($0.validity) }.map { answer(.office, $0) }
+      knowledge.terms(in: office).filter { holds($0.validity) }.enumerated()
+        .sorted { left, right in
+          (left.element.start, left.offset) < (right.element.start, right.offset)
+        }
+        .map { answer(.office, $0.element) }
     }
   }
 
@@ -125,4 +162,9 @@ struct KnowledgeLookup: Sendable {
     if let to = validity.to, to.last < days.first { return false }
     return true
   }
+}
+
+extension Term {
+  /// The day it began; the beginning of the calendar if that is not known.
+  fileprivate var start: Int32 { validity.from?.first.rawValue ?? .min }
 }

@@ -10,9 +10,9 @@ struct RankCommand: Command {
   let declaration = CommandDeclaration(
     "rank", "Entities by a centrality", group: .network,
     discussion: """
-      Strength is the sum of the weights of an entity's ties, degree their number. Betweenness is \
-      the share of shortest paths through it, closeness and harmonic tell how near the others are; \
-      paths follow lengths, the inverse of weights. Equal scores share a rank.
+      Strength is the sum of the weights of an entity's ties, degree their number. Betweenness \
+      counts the pairs of others whose shortest path leads through it, closeness and harmonic tell how \
+      near the others are; paths follow lengths, the inverse of weights. Equal scores share a rank.
 
       A table shows the first twenty; the other formats hold all.
       """,
@@ -38,6 +38,7 @@ struct RankCommand: Command {
     let scores = measure.scores(of: network, threads: arguments.threadCount)
     let ranking = Ranking(scores)
     let isWhole = ranking.places.allSatisfy { $0.score == $0.score.rounded() }
+    let digits = isWhole ? 0 : ranking.places.first.map { $0.score >= 100 ? 1 : 4 } ?? 0
     var table = Table([
       TableColumn("rank", .number), TableColumn("entity"),
       TableColumn("id", .key, isForMachines: true), TableColumn("kind", .key),
@@ -47,7 +48,7 @@ struct RankCommand: Command {
       let entity = network.nodes[place.index].entity
       table.append([
         .integer(place.rank), .text(entity.name), .text(entity.id), .text(entity.kind.rawValue),
-        .decimal(place.score, digits: isWhole ? 0 : 4),
+        .decimal(place.score, digits: digits),
       ])
     }
     try context.print(table, shortenedTo: Self.shown, arguments)
