@@ -45,14 +45,14 @@ extension Diagram {
   private static func details(of node: Network.Node, strength: Double) -> String {
     """
     \(node.entity.name) (\(node.entity.kind.rawValue)): strength \(short(strength)), \
-    \(node.mentions) mentions in \(node.documents) documents
+    \(counted(node.mentions, "mention")) in \(counted(node.documents, "document"))
     """
   }
 
   private static func details(of edge: Network.Edge, in network: Network) -> String {
     """
     \(network.nodes[edge.source].entity.name) – \(network.nodes[edge.target].entity.name): \
-    weight \(short(edge.weight)) in \(edge.documents) documents, \
+    weight \(short(edge.weight)) in \(counted(edge.documents, "document")), \
     NPMI \(DecimalText(edge.association.npmi).fixed(2))
     """
   }
@@ -68,8 +68,12 @@ extension Diagram {
     if let dates = network.dates {
       parts.append(dates.first == dates.last ? "\(dates.first)" : "\(dates.first) to \(dates.last)")
     }
-    parts.append("\(network.documentCount) document\(network.documentCount == 1 ? "" : "s")")
+    parts.append(counted(network.documentCount, "document"))
     return parts.joined(separator: " · ")
+  }
+
+  private static func counted(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 
   private static func unit(of window: Window) -> String {
