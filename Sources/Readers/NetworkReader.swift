@@ -43,7 +43,8 @@ public enum NetworkReader {
       let prefix = node.id.text.split(separator: "/", maxSplits: 1).first.map(String.init) ?? ""
       let written = node.kind ?? (EntityKind(rawValue: prefix) == nil ? "organisation" : prefix)
       guard let kind = EntityKind(rawValue: written) else {
-        throw .badField(place: "nodes[\(index)].kind", reason: "is \"\(written)\", which is no kind")
+        throw .badField(
+          place: "nodes[\(index)].kind", reason: "is \"\(written)\", which is no kind")
       }
       var coordinate: Coordinate?
       if let latitude = node.lat, let longitude = node.lon {
@@ -54,7 +55,8 @@ public enum NetworkReader {
           entity: EntityReference(
             id: node.id.text, name: node.name ?? node.id.text, kind: kind, state: node.state,
             coordinate: coordinate),
-          mentions: node.mentions ?? 0, documents: node.documents ?? 0, windows: node.windows ?? 0))
+          mentions: node.mentions ?? 0, documents: node.documents ?? 0,
+          windows: node.windows ?? 0))
     }
     nodes.sort { $0.entity.id < $1.entity.id }
     var numbers: [String: Int] = [:]

@@ -117,7 +117,8 @@ public struct SourceReader<Failure: Error> {
     for problem in result.problems { try report(problem, into: &contents) }
   }
 
-  private func report(_ found: ReadingProblem, into contents: inout SourceContents) throws(Failure) {
+  private func report(_ found: ReadingProblem, into contents: inout SourceContents) throws(Failure)
+  {
     contents.problems.append(found)
     try problem(found)
   }

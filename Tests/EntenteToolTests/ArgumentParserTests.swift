@@ -1,3 +1,5 @@
+import Entente
+import Knowledge
 import Testing
 
 @testable import EntenteTool
@@ -58,7 +60,7 @@ import Testing
     #expect(arguments[Options.kinds] == [.leader, .state, .place])
     #expect(arguments[Options.window] == .sentences(1))
     #expect(arguments[Options.seed] == 1)
-    #expect(arguments[Options.minWeight] == 1)
+    #expect(arguments[Options.minWeight] == 0)
     #expect(arguments[Options.measure] == .strength)
     #expect(!arguments[Options.strict])
     #expect(arguments[SampleCommand.label].isEmpty)

@@ -27,9 +27,9 @@ import Testing
       Intervals are given where the documents allow.
 
       Arguments
-        SOURCE…  Text files, a folder of them, a store (.entente),
-                 a graph file, or - for JSON lines on standard
-                 input
+        SOURCE…  Text files (.txt, .md, .jsonl), a folder of them,
+                 a network saved as .json, or - for JSON lines on
+                 standard input
 
       What is read
             --from DATE      Keep what is dated on this day, month
@@ -48,14 +48,15 @@ import Testing
                              together: sentence, paragraph,
                              document, or a number of sentences
                              (default: sentence)
-            --min-weight X   Drop edges of a smaller weight
-                             (default: 1)
+            --min-weight X   Drop ties of a smaller weight, and
+                             entities that keep none (default: 0)
 
       What is measured
             --by MEASURE     Measure to rank by: strength, degree,
                              betweenness, closeness, harmonic,
                              pagerank, eigenvector, coreness,
-                             clustering (default: strength)
+                             clustering, mentions, documents
+                             (default: strength)
 
       What is written
             --top N          Print the first N rows only
@@ -116,8 +117,8 @@ import Testing
       Intervals are given where the documents allow.
 
       Arguments
-        SOURCE…  Text files, a folder of them, a store (.entente), a graph file, or -
-                 for JSON lines on standard input
+        SOURCE…  Text files (.txt, .md, .jsonl), a folder of them, a network saved as
+                 .json, or - for JSON lines on standard input
 
       What is read
             --from DATE      Keep what is dated on this day, month or year, or later
@@ -131,12 +132,13 @@ import Testing
             --window WINDOW  Text in which two mentions count as together: sentence,
                              paragraph, document, or a number of sentences (default:
                              sentence)
-            --min-weight X   Drop edges of a smaller weight (default: 1)
+            --min-weight X   Drop ties of a smaller weight, and entities that keep
+                             none (default: 0)
 
       What is measured
             --by MEASURE     Measure to rank by: strength, degree, betweenness,
                              closeness, harmonic, pagerank, eigenvector, coreness,
-                             clustering (default: strength)
+                             clustering, mentions, documents (default: strength)
 
       What is written
             --top N          Print the first N rows only
@@ -188,8 +190,9 @@ import Testing
       Intervals are given where the documents allow.
 
       Arguments
-        SOURCE…  Text files, a folder of them, a store (.entente), a graph file, or - for \
-      JSON lines on standard input
+        SOURCE…  Text files (.txt, .md, .jsonl), a folder of them, a network saved as .json, \
+      or - for JSON lines on standard
+                 input
 
       What is read
             --from DATE      Keep what is dated on this day, month or year, or later
@@ -203,12 +206,13 @@ import Testing
             --window WINDOW  Text in which two mentions count as together: sentence, \
       paragraph, document, or a number of
                              sentences (default: sentence)
-            --min-weight X   Drop edges of a smaller weight (default: 1)
+            --min-weight X   Drop ties of a smaller weight, and entities that keep none \
+      (default: 0)
 
       What is measured
             --by MEASURE     Measure to rank by: strength, degree, betweenness, closeness, \
       harmonic, pagerank, eigenvector,
-                             coreness, clustering (default: strength)
+                             coreness, clustering, mentions, documents (default: strength)
 
       What is written
             --top N          Print the first N rows only

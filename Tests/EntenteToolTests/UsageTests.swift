@@ -116,7 +116,7 @@ import Testing
         "rank",
         """
         Error: The argument SOURCE is missing.
-        Help:  SOURCE…  Text files, a folder of them, a store (.entente), a graph file, \
+        Help:  SOURCE…  Text files (.txt, .md, .jsonl), a folder of them, a network saved as .json, \
         or - for JSON lines on standard input
         \(seeRank)
         """

@@ -29,6 +29,7 @@ extension Network {
   /// - Parameters:
   ///   - edge: an edge of this network
   ///   - corpus: the corpus that the network was counted from
+  /// - Returns: a piece for each contribution to the edge
   /// - Complexity: O(mentions of the documents named)
   public func evidence(behind edge: Edge, in corpus: Corpus) -> [Evidence] {
     let ends = [nodes[edge.source].entity.id, nodes[edge.target].entity.id]

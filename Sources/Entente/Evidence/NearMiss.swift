@@ -32,6 +32,7 @@ extension Network {
   ///   - first: an index into ``nodes``
   ///   - second: another one
   ///   - corpus: the corpus that the network was counted from
+  /// - Returns: where each stands, and where they come closest
   /// - Complexity: O(mentions of the corpus)
   public func nearMiss(between first: Int, _ second: Int, in corpus: Corpus) -> NearMiss {
     let ids = [nodes[first].entity.id, nodes[second].entity.id]
@@ -55,7 +56,8 @@ extension Network {
       documents[2] += 1
       for one in named[0] {
         for other in named[1] where abs(one - other) < closest?.distance ?? .max {
-          closest = (abs(one - other), document, [min(one, other), max(one, other)].map { counted[$0] })
+          let pair = [min(one, other), max(one, other)]
+          closest = (abs(one - other), document, pair.map { counted[$0] })
         }
       }
     }

@@ -123,6 +123,7 @@ public struct Network: Sendable {
   /// Of equally strong edges the first ones stay.
   ///
   /// - Parameter count: how many edges stay
+  /// - Returns: the smaller network
   /// - Complexity: O(m log m)
   public func strongest(_ count: Int) -> Network {
     guard count < edges.count else { return filtered { _ in true } }

@@ -1,5 +1,4 @@
 internal import Entente
-
 internal import Synchronization
 
 /// Counts what is done and shows it on a terminal: `reading 1240 of 8000 documents · 412/s · 16 s left`.

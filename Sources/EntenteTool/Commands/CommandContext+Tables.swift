@@ -6,10 +6,11 @@ extension CommandContext {
   ///   - table: All rows.
   ///   - count: How many rows a table shows to people unless `--top` says otherwise; all if `nil`.
   ///   - arguments: The options.
-  ///   - heading: Lines that stand above the rows, for people only.
+  ///   - heading: What stands above the rows of a table for people, and is wrapped.
+  /// - Throws: A failure with 73 or 74 if it cannot be written.
   func print(
     _ table: Table, shortenedTo count: Int? = nil, _ arguments: ParsedArguments,
-    heading: String = ""
+    heading: String? = nil
   ) throws(CommandFailure) {
     let format = arguments[Options.format]
     let isForPeople = format == .table || format == .markdown
@@ -18,11 +19,12 @@ extension CommandContext {
     let rows = table.prefix(top)
     guard format == .table else { return try print(rows, as: format, to: path) }
     let isFile = path != nil && path != "-"
-    var text = heading
-    text +=
-      isFile
-      ? rows.text(as: .table)
-      : rows.text(as: .table, width: terminal.tableWidth, style: terminal.outputStyle)
+    let width = isFile ? nil : terminal.tableWidth
+    var text = ""
+    if let heading {
+      text += heading.wrapped(toDisplayWidth: width ?? .max).joined(separator: "\n") + "\n\n"
+    }
+    text += rows.text(as: .table, width: width, style: isFile ? .plain : terminal.outputStyle)
     let hidden = table.rowCount - rows.rowCount
     if hidden > 0, arguments[Options.top] == nil {
       text += "… and \(hidden) more; --top \(table.rowCount) shows all.\n"

@@ -38,9 +38,10 @@ struct CommunitiesCommand: Command {
     let members = Self.members(of: network, graph, partition)
     let count = Set(members.map(\.community)).count
     let left = network.nodes.count - members.count
-    let table = Self.table(members.filter { member in
+    let shown = members.filter { member in
       arguments[Options.community].map { $0 == member.community } ?? true
-    }, network)
+    }
+    let table = Self.table(of: shown, network)
     if arguments[Options.format] == .json {
       var json = JSONText()
       json.object(lines: true) { json in
@@ -62,8 +63,6 @@ struct CommunitiesCommand: Command {
         \(left > 0 ? " (\(left) more without a tie)" : ""), \
         resolution \(DecimalText(arguments[Options.resolution]).shortest), \
         seed \(arguments[Options.seed])
-
-
         """
       try context.print(table, arguments, heading: heading)
     }
@@ -101,7 +100,7 @@ struct CommunitiesCommand: Command {
     }
   }
 
-  private static func table(_ members: [Member], _ network: Network) -> Table {
+  private static func table(of members: [Member], _ network: Network) -> Table {
     var table = Table([
       TableColumn("community", .number), TableColumn("entity"),
       TableColumn("id", .key, isForMachines: true), TableColumn("kind", .key),

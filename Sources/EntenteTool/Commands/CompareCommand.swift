@@ -23,9 +23,10 @@ struct CompareCommand: Command {
     ],
     examples: [
       CommandExample(
-        "entente compare 2023 2024 --in Examples/briefings", "what changed from one year to the next"),
+        "entente compare 2023 2024 --in Examples/briefings",
+        "what changed from one year to the next"),
       CommandExample(
-        "entente compare 2023-08-01..2023-09-13 2023-09-14 --in Examples/briefings --kinds leader,state",
+        "entente compare 2023-08-01..2023-09-13 2023-09-14 --in Examples/briefings",
         "what one day brought"),
     ],
     exitCodes: [.incomplete, .badData, .noInput, .cannotCreate, .cannotWrite])

@@ -64,7 +64,9 @@ struct ComparisonListing: Sendable {
     for table in [entityTable, edgeTable] where !table.isEmpty {
       text += "\n" + table.prefix(count).text(as: .table, width: width, style: style)
       let hidden = table.rowCount - min(count, table.rowCount)
-      if hidden > 0, top == nil { text += "… and \(hidden) more; --top \(table.rowCount) shows all.\n" }
+      if hidden > 0, top == nil {
+        text += "… and \(hidden) more; --top \(table.rowCount) shows all.\n"
+      }
     }
     if entities.isEmpty, edges.isEmpty { text += "\nNothing changed.\n" }
     return text

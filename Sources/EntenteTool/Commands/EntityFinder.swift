@@ -50,7 +50,8 @@ struct EntityFinder {
       switch quoted.count {
       case 0: nil
       case 1: "Did you mean \(quoted[0])?"
-      default: "Did you mean \(quoted.dropLast().joined(separator: ", ")) or \(quoted[quoted.count - 1])?"
+      default:
+        "Did you mean \(quoted.dropLast().joined(separator: ", ")) or \(quoted[quoted.count - 1])?"
       }
     if let known = KnowledgeBase.embedded.entities(named: text).first {
       let entity = KnowledgeBase.embedded.entity(known)
@@ -75,7 +76,8 @@ struct EntityFinder {
     guard network.options.kinds.contains(node.entity.kind) else {
       let kinds = network.options.kinds.union([node.entity.kind]).sorted().map(\.rawValue)
       return .failed(
-        .noInput, "\(node.entity.name) is of the kind \(node.entity.kind.rawValue), which does not join",
+        .noInput,
+        "\(node.entity.name) is of the kind \(node.entity.kind.rawValue), which does not join",
         cure: "Add --kinds \(kinds.joined(separator: ",")).")
     }
     guard network.options.from != nil || network.options.to != nil else { return nil }

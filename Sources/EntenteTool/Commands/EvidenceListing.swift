@@ -100,13 +100,16 @@ struct EvidenceListing: Sendable {
         remarks.append("adds \(DecimalText(item.contribution.amount).fixed(4))")
       }
       let date = (item.date?.description ?? "undated").padded(toDisplayWidth: 10)
-      var head = "\(date)  \(item.document.printable)"
-      if !remarks.isEmpty {
-        head =
-          "\(date)  \(item.document.printable.padded(toDisplayWidth: documentWidth))  "
-          + remarks.joined(separator: ", ")
+      text += "\n\(date)  "
+      let remark = remarks.joined(separator: ", ")
+      let fits = 14 + documentWidth + remark.displayWidth <= width ?? .max
+      if remark.isEmpty {
+        text += item.document.printable + "\n"
+      } else if fits {
+        text += item.document.printable.padded(toDisplayWidth: documentWidth) + "  \(remark)\n"
+      } else {
+        text += item.document.printable + "\n            \(remark)\n"
       }
-      text += "\n" + head + "\n"
       for quotation in item.quotations {
         text += QuotedText(quotation).text(indent: 2, width: width, style: style)
       }
@@ -115,12 +118,12 @@ struct EvidenceListing: Sendable {
     return text
   }
 
-  /// `weight 3, recounted from 3 sentences below, in 1 of 36 documents · NPMI 0.21 · …`.
+  /// `weight 3, recounted from 3 sentences · 1 of 36 documents · NPMI 0.21 · …`.
   private var figures: String {
     let isWhole = edge.weight == edge.weight.rounded()
     let recount = Network.recount(edge.evidence)
     var parts = [
-      "weight \(DecimalText(recount).fixed(isWhole ? 0 : 4)), the sum of "
+      "weight \(DecimalText(recount).fixed(isWhole ? 0 : 4)), recounted from "
         + edge.windows.counted(network.options.window.unit),
       "\(edge.documents) of \(network.documentCount.counted("document"))",
       "NPMI \(DecimalText(edge.association.npmi).fixed(2))",

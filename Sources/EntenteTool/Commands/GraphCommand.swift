@@ -36,7 +36,8 @@ struct GraphCommand: Command {
     let path = arguments[Options.output]
     let format = Self.format(arguments, path)
     let source = try context.network(of: arguments[Arguments.sources], arguments)
-    let network = arguments[Options.strongest].map { source.network.strongest($0) } ?? source.network
+    let whole = source.network
+    let network = arguments[Options.strongest].map { whole.strongest($0) } ?? whole
     let text =
       switch format {
       case .json: network.written(as: .json, scores: Self.scores(of: network, arguments))

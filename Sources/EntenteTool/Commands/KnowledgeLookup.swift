@@ -74,16 +74,17 @@ struct KnowledgeLookup: Sendable {
 
   /// The prominence of what a leader held on the days asked for; 1 is the highest.
   private func rank(of person: Person) -> Int {
-    person.terms.filter { holds($0.validity) }.map { knowledge.role(of: $0.office).rank }.min() ?? .max
+    let terms = person.terms.filter { holds($0.validity) }
+    return terms.map { knowledge.role(of: $0.office).rank }.min() ?? .max
   }
 
   /// The most prominent office of the days asked for, or the last one if no day is asked for.
   private func office(of person: Person) -> String? {
     let terms = person.terms.filter { holds($0.validity) }
-    let best = days == nil ? terms.last : terms.min { left, right in
+    let foremost = terms.min { left, right in
       knowledge.role(of: left.office).rank < knowledge.role(of: right.office).rank
     }
-    return best.map { term in
+    return (days == nil ? terms.last : foremost).map { term in
       let office = knowledge.office(term.office)
       return "\(term.title ?? office.title) of \(knowledge.entity(office.state).name)"
     }

@@ -73,8 +73,6 @@ struct LinksCommand: Command {
     """
     \(node.entity.name.printable) (\(node.entity.id.printable)): \(count.counted("link")), \
     \(node.mentions.counted("mention")) in \(node.documents.counted("document"))
-
-
     """
   }
 }

@@ -36,8 +36,8 @@ extension Network {
   /// The communities of the network, found by the Leiden method as the options say.
   ///
   /// - Parameters:
-  ///   - arguments: Gives `--resolution`, `--seed` and `--threads`.
   ///   - graph: The network's graph.
+  ///   - arguments: Give `--resolution`, `--seed` and `--threads`.
   /// - Returns: The best of ten searches.
   static func communities(of graph: WeightedGraph, _ arguments: ParsedArguments) -> Partition {
     graph.leiden(

@@ -36,7 +36,8 @@ struct NearMissListing: Sendable {
     guard let place = miss.closest else { return text }
     let distance =
       place.distance == 1 ? "neighbouring sentences" : "\(place.distance) sentences apart"
-    text += "\n\(place.date?.description ?? "undated   ")  \(place.document.printable)  closest: \(distance)\n"
+    let date = place.date?.description ?? "undated"
+    text += "\n\(date)  \(place.document.printable)  closest: \(distance)\n"
     for (index, quotation) in place.quotations.enumerated() {
       if index > 0, place.distance > 1 { text += "  …\n" }
       text += QuotedText(quotation).text(indent: 2, width: width, style: style)

@@ -23,7 +23,7 @@ struct QuotedText: Sendable {
       isMarked = false
     }
     for (index, byte) in quotation.text.utf8.enumerated() {
-      if byte <= 0x20 {
+      if [0x20, 0x09, 0x0A, 0x0D].contains(byte) {
         finish()
       } else {
         current.append(byte)

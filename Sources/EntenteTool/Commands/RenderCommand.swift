@@ -31,8 +31,10 @@ struct RenderCommand: Command {
     examples: [
       CommandExample("entente render Examples/briefings -o network.svg", "the forty strongest entities and what ties them"),
       CommandExample(
-        "entente render Examples/briefings --from 2023-09 --to 2023-10 --title \"Autumn 2023\" -o autumn.pdf",
-        "two months on one page"),
+        "entente render Examples/briefings -o network.svg", "the sixty strongest ties"),
+      CommandExample(
+        "entente render Examples/briefings --from 2023-09 --title \"From autumn 2023\" -o autumn.pdf",
+        "from a month on, on one page"),
       CommandExample(
         "entente render network.json --top 30 -o network.png", "a network saved by entente graph"),
     ],

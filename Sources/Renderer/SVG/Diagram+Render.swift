@@ -35,4 +35,14 @@ extension Diagram {
   private static func resolution(forWidth width: Double) -> Int {
     Int(min(max(2000 / max(width, 1) * 72, 72), 216).rounded())
   }
+
+  /// Starts the engine, so that a drawing that follows need not wait for it.
+  ///
+  /// Fonts are found and plug-ins loaded at the first picture; a program that has other work to do first can have this
+  /// done beside it. A missing engine shows when something is drawn.
+  public static func prepareEngine() {
+    let dot = "graph network { a [label=\"A\", pos=\"0,0\", fontname=\"Arial,Helvetica,sans-serif\"] }"
+    _ = try? Graphviz.positions(of: dot, layout: "sfdp", nodes: 1, seed: 1)
+    _ = try? Graphviz.picture(of: dot, format: .svg, nodes: 1)
+  }
 }

@@ -1,0 +1,170 @@
+import Testing
+
+@testable import EntenteTool
+
+/// `graph`, `rank` and `communities` on two short texts.
+@Suite struct NetworkCommandTests {
+  @Test func `rank shows ties at one rank`() async throws {
+    let folder = try TextFolder.meetings()
+    #expect(
+      await folder.run(["rank", "@"])
+        == .done(
+          """
+          rank  entity           kind    strength
+             1  Narendra Modi    leader         6
+             2  Emmanuel Macron  leader         4
+             2  Joe Biden        leader         4
+             4  France           state          2
+             5  Xi Jinping       leader         1
+             5  China            state          1
+
+          """))
+  }
+
+  @Test func `a table of rank is cut, other formats are not`() async throws {
+    let folder = try TextFolder.meetings()
+    #expect(
+      await folder.run(["rank", "@", "--by", "betweenness", "--top", "1", "--format", "json"])
+        == .done(
+          """
+          [
+            {"rank":1,"entity":"Narendra Modi","id":"leader/narendra-modi","kind":"leader","betweenness":2}
+          ]
+
+          """))
+    let states = (1...22).map { "France met Algeria\($0 == 1 ? "" : " and Chad")." }
+    let many = try TextFolder(["a.txt": "Date: 2023-05-20\n\n" + states.joined(separator: " ")])
+    let rows = await many.run(["rank", "@", "--format", "csv"]).output.split(separator: "\n")
+    #expect(rows.count == 4)
+  }
+
+  @Test("every measure has a score for everyone", arguments: Options.Measure.allCases)
+  func measures(_ measure: Options.Measure) async throws {
+    let folder = try TextFolder.meetings()
+    let outcome = await folder.run(["rank", "@", "--by", measure.rawValue, "--format", "tsv"])
+    #expect(outcome.code == .done)
+    #expect(outcome.output.split(separator: "\n").count == 7)
+    #expect(outcome.output.hasPrefix("rank\tentity\tid\tkind\t\(measure.rawValue)\n"))
+  }
+
+  @Test func `communities are listed with their members`() async throws {
+    let folder = try TextFolder.meetings()
+    #expect(
+      await folder.run(["communities", "@"])
+        == .done(
+          """
+          modularity 0.1975, 2 communities, 6 entities, resolution 1, seed 1
+
+          community  entity           kind    strength  inside
+                  1  Narendra Modi    leader         6    1.00
+                  1  Emmanuel Macron  leader         4    1.00
+                  1  Joe Biden        leader         4    1.00
+                  1  France           state          2    1.00
+                  2  Xi Jinping       leader         1    1.00
+                  2  China            state          1    1.00
+
+          """))
+    #expect(
+      await folder.run(["communities", "@", "--format", "json", "--community", "2"])
+        == .done(
+          """
+          {
+            "modularity": 0.197530864,
+            "communities": 2,
+            "entities": 6,
+            "without_ties": 0,
+            "resolution": 1,
+            "seed": 1,
+            "members": [
+              {"community":2,"entity":"Xi Jinping","id":"leader/xi-jinping","kind":"leader","strength":1,"inside":1},
+              {"community":2,"entity":"China","id":"state/CN","kind":"state","strength":1,"inside":1}
+            ]
+          }
+
+          """))
+  }
+
+  @Test func `a network is node-link JSON with scores`() async throws {
+    let folder = try TextFolder.meetings()
+    let outcome = await folder.run(["graph", "@"])
+    #expect(outcome.code == .done)
+    #expect(
+      outcome.output.contains(
+        """
+            {"id":"leader/narendra-modi","name":"Narendra Modi","kind":"leader","state":"IN",\
+        "mentions":4,"documents":2,"windows":4,"strength":6,"degree":3,"betweenness":2,\
+        "pagerank":0.240684245,"community":1},
+
+        """))
+    #expect(
+      outcome.output.contains(
+        """
+            {"source":"leader/joe-biden","target":"leader/narendra-modi","weight":3,"windows":3,\
+        "documents":2,"npmi":0.4368,"g2":2.231,"first":"2023-05-20","last":"2023-06-10"},
+
+        """))
+  }
+
+  @Test(
+    "a network is written in each format, which the ending of a file can say",
+    arguments: [
+      ("json", "{\n  \"directed\": false,"), ("graphml", "<?xml"), ("gexf", "<?xml"),
+      ("csv", "source,target,"), ("edges", "leader/emmanuel-macron\tleader/joe-biden\t1\n"),
+      ("dot", "graph network {\n"),
+    ])
+  func formats(_ format: String, _ beginning: String) async throws {
+    let folder = try TextFolder.meetings()
+    let printed = await folder.run(["graph", "@", "--format", format])
+    #expect(printed.code == .done)
+    #expect(printed.output.hasPrefix(beginning))
+    let written = await folder.run(["graph", "@/may.txt", "@/june.txt", "-o", "@/n.\(format)"])
+    #expect(written == .done(""))
+    // The title of a DOT file names its sources.
+    if format != "dot" { #expect(try folder.text(of: "n.\(format)") == printed.output) }
+  }
+
+  @Test func `the order of sources and the number of threads change nothing`() async throws {
+    let folder = try TextFolder.meetings()
+    let one = await folder.run(["graph", "@/may.txt", "@/june.txt", "--threads", "1"])
+    let other = await folder.run(["graph", "@/june.txt", "@/may.txt", "--threads", "7"])
+    #expect(one == other)
+  }
+
+  @Test func `ties can be kept by weight, number and date`() async throws {
+    let folder = try TextFolder.meetings()
+    func edges(_ words: String...) async -> String {
+      await folder.run(["graph", "@", "--format", "edges"] + words).output
+    }
+    let modi = "leader/narendra-modi"
+    #expect(await edges("--top", "1") == "leader/joe-biden\t\(modi)\t3\n")
+    #expect(
+      await edges("--min-weight", "2")
+        == "leader/emmanuel-macron\t\(modi)\t2\nleader/joe-biden\t\(modi)\t3\n")
+    #expect(
+      await edges("--from", "2023-06", "--kinds", "leader") == "leader/joe-biden\t\(modi)\t1\n")
+    #expect(
+      await edges("--top", "1", "--weighting", "newman") == "leader/joe-biden\t\(modi)\t2.5\n")
+  }
+
+  @Test func `a saved network answers as its texts do`() async throws {
+    let folder = try TextFolder.meetings()
+    _ = await folder.run(["graph", "@", "-o", "@/n.json"])
+    _ = await folder.run(["graph", "@/n.json", "-o", "@/m.json"])
+    #expect(try folder.text(of: "n.json") == folder.text(of: "m.json"))
+    for words in [["rank"], ["communities"], ["rank", "--by", "pagerank"]] {
+      let saved = await folder.run(words + ["@/n.json"])
+      #expect(await folder.run(words + ["@/may.txt", "@/june.txt"]) == saved)
+    }
+  }
+
+  @Test func `a span without documents is said, and can fail`() async throws {
+    let folder = try TextFolder.meetings()
+    #expect(
+      await folder.run(["rank", "@", "--from", "2030", "--fail-if-empty"])
+        == Outcome(
+          output: "rank  entity  kind  strength\n",
+          errors: "note: none of 2 documents is dated 2030-01-01 or later\n", code: .incomplete))
+    let reversed = await folder.run(["rank", "@", "--from", "2024", "--to", "2023"])
+    #expect(reversed.code == .usage)
+  }
+}
