@@ -31,13 +31,17 @@ import Testing
       file: "autumn-2023.svg",
       command: "render Examples/briefings --from 2023-08 --to 2023-11 --format svg -o -"),
     Piece(
-      file: "korea-paragraphs.svg",
+      file: "paragraphs.svg",
       command: "render Examples/briefings --window paragraph --top 60 --format svg -o -"),
     Piece(file: "rank.csv", command: "rank Examples/briefings --by betweenness --format csv"),
     Piece(file: "communities.csv", command: "communities Examples/briefings --format csv"),
     Piece(file: "links-putin.md", command: "links Putin Examples/briefings --format markdown"),
-    Piece(file: "explain-kim-putin.json", command: "explain Kim\u{A0}Jong-un Putin Examples/briefings --format json"),
-    Piece(file: "compare-2023-2024.csv", command: "compare 2023 2024 --in Examples/briefings --format csv"),
+    Piece(
+      file: "explain-kim-putin.json",
+      command: "explain Kim\u{A0}Jong-un Putin Examples/briefings --format json"),
+    Piece(
+      file: "compare-2023-2024.csv",
+      command: "compare 2023 2024 --in Examples/briefings --format csv"),
   ]
 
   @Test("the gallery holds what the commands make", arguments: pieces)

@@ -14,7 +14,8 @@ struct RenderCommand: Command {
     "format", .choice("FORMAT") as ValueReader<DrawingFormat>,
     "What to draw, whatever the ending of the file", .output)
   private static let ties = Option.defaulted(
-    "top", .positiveInteger, to: "\(drawn)", "Draw N ties among the N/3 strongest entities", .output)
+    "top", .positiveInteger, to: "\(drawn)", "Draw N ties among the N/3 strongest entities", .output
+  )
 
   let declaration = CommandDeclaration(
     "render", "Draws the network", group: .pictures,
@@ -29,9 +30,9 @@ struct RenderCommand: Command {
       Options.failIfEmpty, Options.seed, Options.threads,
     ],
     examples: [
-      CommandExample("entente render Examples/briefings -o network.svg", "the forty strongest entities and what ties them"),
       CommandExample(
-        "entente render Examples/briefings -o network.svg", "the sixty strongest ties"),
+        "entente render Examples/briefings -o network.svg",
+        "the forty strongest entities and what ties them"),
       CommandExample(
         "entente render Examples/briefings --from 2023-09 --title \"From autumn 2023\" -o autumn.pdf",
         "from a month on, on one page"),
@@ -44,9 +45,25 @@ struct RenderCommand: Command {
 
   func run(
     _ arguments: ParsedArguments, in context: CommandContext
-  ) throws(CommandFailure) -> ExitCode {
+  ) async throws(CommandFailure) -> ExitCode {
     let path = arguments[Options.requiredOutput]
     let format = try Self.format(arguments, path)
+    // The engine starts while the texts are read; it must have started before the process ends.
+    let start = Task.detached { Diagram.prepareEngine() }
+    let result: Result<ExitCode, CommandFailure>
+    do {
+      result = .success(try draw(arguments, as: format, to: path, in: context))
+    } catch {
+      result = .failure(error)
+    }
+    await start.value
+    return try result.get()
+  }
+
+  private func draw(
+    _ arguments: ParsedArguments, as format: DrawingFormat, to path: String,
+    in context: CommandContext
+  ) throws(CommandFailure) -> ExitCode {
     let source = try context.network(of: arguments[Arguments.sources], arguments)
     let network = source.network
     if network.edges.isEmpty {

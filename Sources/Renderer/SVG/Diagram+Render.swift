@@ -41,7 +41,8 @@ extension Diagram {
   /// Fonts are found and plug-ins loaded at the first picture; a program that has other work to do first can have this
   /// done beside it. A missing engine shows when something is drawn.
   public static func prepareEngine() {
-    let dot = "graph network { a [label=\"A\", pos=\"0,0\", fontname=\"Arial,Helvetica,sans-serif\"] }"
+    let font = DiagramStyle().fontFamily
+    let dot = "graph network { a [label=\"A\", pos=\"0,0\", fontname=\"\(font)\"] }"
     _ = try? Graphviz.positions(of: dot, layout: "sfdp", nodes: 1, seed: 1)
     _ = try? Graphviz.picture(of: dot, format: .svg, nodes: 1)
   }
