@@ -12,7 +12,10 @@ struct Collapse {
   static func segments(of bytes: [UInt8], _ tokens: [Token]) -> SegmentedText {
     let splitter = SentenceSplitter(tokens)
     let stretches = splitter.split()
-    let isAside = asides(tokens, splitter)
+    var isAside = asides(tokens, splitter)
+    for stretch in stretches {
+      for index in leadingCredit(of: stretch.tokens, tokens) { isAside[index] = true }
+    }
     var text = SegmentedText(bytes: bytes, tokens: tokens, segments: [], isAside: isAside)
     var seen: [Fingerprint: Int] = [:]
     var key: [UInt8] = []
@@ -37,6 +40,22 @@ struct Collapse {
       text.segments.append(segment)
     }
     return text
+  }
+
+  /// A credit without brackets that ran into the sentence after it: "/ Yonhap North Korean leader …".
+  private static func leadingCredit(of range: Range<Int>, _ tokens: [Token]) -> Range<Int> {
+    var end = range.lowerBound
+    while end < range.upperBound {
+      let token = tokens[end]
+      guard !token.isWord || token.has(.agency) || token.has(.creditCue) && token.isCapitalised
+      else { break }
+      end += 1
+    }
+    let credit = range.lowerBound..<end
+    guard credit.contains(where: { tokens[$0].has(.agency) }), end < range.upperBound,
+      tokens[end].isCapitalised
+    else { return range.lowerBound..<range.lowerBound }
+    return range.lowerBound..<end
   }
 
   /// Brackets of a few words that give a direction or a credit.

@@ -75,6 +75,7 @@ struct SentenceSplitter {
       return token.isCapitalised || token.shape.contains(.hasDigit) || !hasCase(token)
     }
     return token.symbol == .quote || token.symbol == .openBracket || token.symbol == .dash
+      || token.symbol == .slash
       || token.symbol == .other
   }
 
