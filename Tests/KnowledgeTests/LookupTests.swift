@@ -158,6 +158,14 @@ import Testing
     #expect(lost.isEmpty, "\(lost.prefix(20).joined(separator: ", "))")
   }
 
+  @Test func `an alias that differs in its capitals only lets the text have both`() throws {
+    let forms = knowledge.forms(written: "Tareck El Aissami")
+    try #require(forms.count == 1)
+    #expect(forms[0].fits([.startsUpper, .startsUpper, .startsUpper]))
+    #expect(forms[0].fits([.startsUpper, [], .startsUpper]), "Tareck el-Aissami")
+    #expect(!forms[0].fits([.startsUpper, .startsUpper, []]))
+  }
+
   @Test func `capitals in a form ask for capitals in the text`() throws {
     func fits(_ form: String, _ shapes: [WordShape]) throws -> Bool {
       try #require(knowledge.forms(written: form).first { $0.text == form }).fits(shapes)
