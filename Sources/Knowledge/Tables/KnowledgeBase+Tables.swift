@@ -293,6 +293,8 @@ struct KnowledgeBuilder {
 
   private mutating func enterLeaders(_ table: Table, code: String) throws(KnowledgeError) {
     var terms: [String: [Term]] = [:]
+    var persons: Set<String> = []
+    for row in table.rows where row.field(0) == "P" { persons.insert(try row.required("id")) }
     for row in table.rows where row.field(0) == "T" {
       let person = try row.required("id")
       let role = try row.required("role")
@@ -300,7 +302,7 @@ struct KnowledgeBuilder {
       guard let office = officeIndex[key] else {
         throw row.error("role", "offices.tsv holds no \"\(key)\"")
       }
-      guard let id = base.find("leader/" + person) else {
+      guard persons.contains(person), let id = base.find("leader/" + person) else {
         throw row.error("id", "no row P for \"\(person)\"")
       }
       terms[person, default: []].append(
