@@ -149,7 +149,8 @@ import Testing
       let names = ([person["name"]] + person.list("aliases")).map { key($0) }
       let isKnown = person.list("surname").contains { surname in
         let words = key(surname).split(separator: " ")
-        let used = titles.contains(String(words[0])) ? words.dropFirst() : words[...]
+        let isTitled = words.count > 1 && titles.contains(String(words[0]))
+        let used = isTitled ? words.dropFirst() : words[...]
         return names.contains { (" " + $0 + " ").contains(" \(used.joined(separator: " ")) ") }
       }
       #expect(isKnown, "\(person): \(person["surname"]) is in no name")

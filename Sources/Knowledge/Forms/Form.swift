@@ -48,7 +48,7 @@ public struct Form: Sendable {
   /// What must hold in the text.
   public let condition: FormCondition
   /// The words that must begin with a capital, one bit a word.
-  let capitals: UInt64
+  var capitals: UInt64
   /// The words that must be written in capitals throughout, one bit a word.
   let uppercase: UInt64
 

@@ -365,14 +365,17 @@ struct KnowledgeBuilder {
   private mutating func addPersonForm(
     _ text: String, _ kind: FormKind, _ id: EntityID, _ words: [WordID], capitals: UInt64
   ) {
-    // Aliases that differ in spelling rules only meet here.
+    // Aliases that differ in spelling rules only meet here; what one of them writes small, texts may write small.
     if let node = base.formTrie.node(of: words) {
-      var isKnown = false
+      var known: Int?
       base.formTrie.forEachPayload(of: node) { payload in
-        let known = base.forms[Int(payload)]
-        if known.kind == kind, known.targets == [id] { isKnown = true }
+        let form = base.forms[Int(payload)]
+        if form.kind == kind, form.targets == [id] { known = Int(payload) }
       }
-      if isKnown { return }
+      if let known {
+        base.forms[known].capitals &= capitals
+        return
+      }
     }
     base.forms.append(
       Form(
