@@ -66,9 +66,8 @@ public struct Comparison: Sendable {
     documents = (old.documentCount, new.documentCount)
     let oldStrengths = old.graph.strengths()
     let newStrengths = new.graph.strengths()
-    let ids = Set(old.nodes.map(\.entity)).union(new.nodes.map(\.entity)).sorted()
-    var seen: Set<String> = []
-    entities = ids.filter { seen.insert($0.id).inserted }.map { entity in
+    let references = Self.references(old, new)
+    entities = references.values.map { entity in
       let before = old.index(of: entity.id)
       let after = new.index(of: entity.id)
       return EntityChange(
@@ -88,7 +87,14 @@ public struct Comparison: Sendable {
       )
       return first != second ? first > second : $0.entity.id < $1.entity.id
     }
-    edges = Self.edges(old, new)
+    edges = Self.edges(old, new, references)
+  }
+
+  /// The entities of both networks by id, named as in the new one: texts name people outside the tables in more than one way.
+  private static func references(_ old: Network, _ new: Network) -> [String: EntityReference] {
+    var references: [String: EntityReference] = [:]
+    for node in old.nodes + new.nodes { references[node.entity.id] = node.entity }
+    return references
   }
 
   private static func kind(
@@ -99,7 +105,9 @@ public struct Comparison: Sendable {
     return new > old ? .stronger : new < old ? .weaker : .steady
   }
 
-  private static func edges(_ old: Network, _ new: Network) -> [EdgeChange] {
+  private static func edges(
+    _ old: Network, _ new: Network, _ references: [String: EntityReference]
+  ) -> [EdgeChange] {
     struct Ends: Hashable {
       let source: String
       let target: String
@@ -115,10 +123,10 @@ public struct Comparison: Sendable {
       return result
     }
     let (before, after) = (table(old), table(new))
-    var names: [String: EntityReference] = [:]
-    for node in old.nodes + new.nodes { names[node.entity.id] = node.entity }
     return Set(before.keys).union(after.keys).compactMap { ends -> EdgeChange? in
-      guard let source = names[ends.source], let target = names[ends.target] else { return nil }
+      guard let source = references[ends.source], let target = references[ends.target] else {
+        return nil
+      }
       let (first, second) = (before[ends], after[ends])
       return EdgeChange(
         source: source, target: target,
