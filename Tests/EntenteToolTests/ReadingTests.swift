@@ -124,6 +124,19 @@ import Testing
     #expect(!folder.names.contains("a.svg"))
   }
 
+  @Test func `a source that is not there suggests the one that is`() async throws {
+    let folder = try TextFolder(["article.txt": Self.good])
+    #expect(
+      await folder.run(["rank", "@/artcile.txt"])
+        == Outcome(
+          output: "",
+          errors: """
+            @/artcile.txt: error: there is no such file or folder
+              Did you mean @/article.txt?
+
+            """, code: .noInput))
+  }
+
   @Test func `a missing source beside a good one is an error, not the end`() async throws {
     let folder = try TextFolder(["good.txt": Self.good])
     let outcome = await folder.run(["graph", "@/good.txt", "@/none.txt", "--format", "edges"])

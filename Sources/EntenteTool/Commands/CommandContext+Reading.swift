@@ -33,8 +33,8 @@ extension CommandContext {
     let contents = try reader.read(sources)
     for source in contents.missing {
       try report(
-        .error, "there is no such file or folder", file: source, cure: "Check its name.",
-        stoppingWith: .noInput)
+        .error, "there is no such file or folder", file: source,
+        cure: MissingFile(source).cure, stoppingWith: .noInput)
     }
     guard !contents.documents.isEmpty else {
       throw .stopped(contents.missing.isEmpty ? .badData : .noInput)

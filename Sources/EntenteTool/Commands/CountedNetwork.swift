@@ -68,8 +68,9 @@ extension CommandContext {
   }
 
   /// The failure of a source that does not exist.
-  static func missing(_ source: String) -> CommandFailure {
-    .failed(.noInput, "there is no such file or folder", file: source, cure: "Check its name.")
+  private static func missing(_ source: String) -> CommandFailure {
+    .failed(
+      .noInput, "there is no such file or folder", file: source, cure: MissingFile(source).cure)
   }
 }
 

@@ -22,7 +22,8 @@ struct KnowledgeAnswer: Equatable, Sendable {
   let kind: EntityKind
   /// The sort of form, or the title of the office.
   let what: String
-  /// The state or body of an office, or the office of a leader whom a form may mean.
+  /// The state or body of an office; of a form, the office of the leader or what the place is to a
+  /// state.
   var of: String?
   /// When it holds.
   let validity: Validity
@@ -46,7 +47,7 @@ struct KnowledgeAnswer: Equatable, Sendable {
       TableColumn("id", .key, isForMachines: sort != nil && !isForm),
       TableColumn("kind", .key, isForMachines: sort != nil),
       TableColumn("what", title: isForm ? "as" : "office"),
-      TableColumn("of", title: isForm ? "office" : "of", isForMachines: !hasOffices),
+      TableColumn("of", title: isForm ? "who or what" : "of", isForMachines: !hasOffices),
       TableColumn("from", .key, isForMachines: isForm && !hasDates),
       TableColumn("to", .key, isForMachines: isForm && !hasDates),
       TableColumn("condition", title: "only", isForMachines: sort != nil && !hasConditions),

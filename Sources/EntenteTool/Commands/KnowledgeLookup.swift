@@ -78,6 +78,13 @@ struct KnowledgeLookup: Sendable {
     return terms.map { knowledge.role(of: $0.office).rank }.min() ?? .max
   }
 
+  /// What is to be known of an entity: a leader's office, the state that a place stands for.
+  private func description(of id: EntityID) -> String? {
+    if let person = knowledge.person(id) { return office(of: person) }
+    if let state = knowledge.seatState(of: id) { return "seat of \(knowledge.entity(state).name)" }
+    return knowledge.capitalState(of: id).map { "capital of \(knowledge.entity($0).name)" }
+  }
+
   /// The most prominent office of the days asked for, or the last one if no day is asked for.
   private func office(of person: Person) -> String? {
     let terms = person.terms.filter { holds($0.validity) }
@@ -93,10 +100,9 @@ struct KnowledgeLookup: Sendable {
   private func answer(
     _ entity: Entity, as form: String, _ validity: Validity, _ condition: String?
   ) -> KnowledgeAnswer {
-    let person = knowledge.find(entity.id).flatMap(knowledge.person)
-    return KnowledgeAnswer(
+    KnowledgeAnswer(
       sort: .form, id: entity.id, name: entity.name, kind: entity.kind, what: form,
-      of: person.flatMap(office), validity: validity, condition: condition)
+      of: knowledge.find(entity.id).flatMap(description), validity: validity, condition: condition)
   }
 
   private func condition(of form: Form) -> String? {
