@@ -21,7 +21,7 @@ struct DrawingTitle: Sendable {
       let name = Self.wholePath(source).split(separator: "/").last.map(String.init) ?? source
       guard let ending = name.fileEnding, ending.utf8.count < name.utf8.count else { return name }
       return String(name.dropLast(ending.count + 1))
-    }
+    }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let named =
       names.count > 2
       ? "\(names[0]) and \(names.count - 1) more" : names.joined(separator: " and ")

@@ -18,7 +18,8 @@ struct DOTAttributes {
     add("entity", quoted: DOTQuoting.value(item.id))
     add("kind", item.kind.rawValue)
     add("strength", Decimal.text(item.strength, places: 4))
-    if let community = item.community { add("community", "\(community)") }
+    // Numbered from 1, as everywhere people see it.
+    if let community = item.community { add("community", "\(community + 1)") }
   }
 
   /// Adds what a reader needs to know about an edge.
