@@ -37,6 +37,7 @@ struct JSONLinesReader {
   static func read(
     _ bytes: [UInt8], name: String, file: String
   ) -> (documents: [Document], problems: [ReadingProblem]) {
+    if UTF8Repair.isBinary(bytes) { return ([], [UTF8Repair.binaryProblem(file)]) }
     var documents: [Document] = []
     var problems: [ReadingProblem] = []
     let decoder = JSONDecoder()

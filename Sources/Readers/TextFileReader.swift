@@ -13,12 +13,7 @@ struct TextFileReader {
     _ bytes: [UInt8], id: String, file: String
   ) -> (document: Document?, problems: [ReadingProblem]) {
     var problems: [ReadingProblem] = []
-    if UTF8Repair.isBinary(bytes) {
-      let problem = ReadingProblem(
-        .error, file: file, "is no text (it holds bytes that no text has)",
-        cure: "convert it to text in UTF-8 first")
-      return (nil, [problem])
-    }
+    if UTF8Repair.isBinary(bytes) { return (nil, [UTF8Repair.binaryProblem(file)]) }
     var text = bytes
     if !UTF8Repair.isValid(bytes) {
       let repaired = UTF8Repair.repair(bytes)

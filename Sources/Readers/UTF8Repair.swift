@@ -36,4 +36,11 @@ enum UTF8Repair {
     ]
     return signatures.contains { bytes.starts(with: $0) }
   }
+
+  /// What is told of a file whose bytes look like no text.
+  static func binaryProblem(_ file: String) -> ReadingProblem {
+    ReadingProblem(
+      .error, file: file, "is no text (it holds bytes that no text has)",
+      cure: "convert it to text in UTF-8 first")
+  }
 }
