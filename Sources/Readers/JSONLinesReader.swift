@@ -84,7 +84,8 @@ struct JSONLinesReader {
         .error, file: file, line: line, "has no \"text\"", cure: "add the field \"text\"")
       return (nil, problem)
     }
-    let id = record.id ?? "\(name):\(line)"
+    let given = record.id.flatMap { $0.utf8.contains { $0 > 0x20 } ? $0 : nil }
+    let id = given ?? "\(name):\(line)"
     var problem: ReadingProblem?
     var date: CalendarDay?
     if let written = record.date {
