@@ -110,21 +110,27 @@ struct HeaderReader {
     return trim(String(line.dropFirst(name.count + 1)))
   }
 
-  /// `date 2023-09-14` and where what follows it begins.
+  /// `date 2023-09-14` and where what follows it begins; after `Date: 2023-09-14` only if text follows, not a time.
   private static func inlineDate(_ line: String) -> (date: CalendarDay, length: Int)? {
     let bytes = Array(line.utf8)
     var index = 0
     while index < bytes.count, isBlank(bytes[index]) { index += 1 }
     guard bytes.count >= index + 15,
-      String(decoding: bytes[index..<(index + 4)], as: UTF8.self).lowercased() == "date",
-      isBlank(bytes[index + 4])
+      String(decoding: bytes[index..<(index + 4)], as: UTF8.self).lowercased() == "date"
     else { return nil }
+    let hasColon = bytes[index + 4] == UInt8(ascii: ":")
+    guard hasColon || isBlank(bytes[index + 4]) else { return nil }
     index += 5
     while index < bytes.count, isBlank(bytes[index]) { index += 1 }
     guard index + 10 <= bytes.count,
       let day = CalendarDay(iso: String(decoding: bytes[index..<(index + 10)], as: UTF8.self)),
       index + 10 == bytes.count || isBlank(bytes[index + 10])
     else { return nil }
+    if hasColon {
+      guard let next = bytes[(index + 10)...].first(where: { !isBlank($0) }),
+        !(0x30...0x39).contains(next)
+      else { return nil }
+    }
     return (day, index + 10)
   }
 
