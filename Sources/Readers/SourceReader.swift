@@ -3,9 +3,9 @@ internal import Foundation
 
 /// The documents of sources, and what was wrong with them.
 public struct SourceContents: Sendable {
-  /// What could be read, in the order of the sources and of the names in folders.
+  /// What could be read, in ascending order of id.
   public var documents: [Document] = []
-  /// What was wrong, in the same order.
+  /// What was wrong, in the order of the sources and of the names in folders.
   public var problems: [ReadingProblem] = []
   /// Sources that do not exist.
   public var missing: [String] = []
@@ -123,22 +123,40 @@ public struct SourceReader<Failure: Error> {
     try problem(found)
   }
 
-  /// Gives documents that share an id but not their text ids of their own; equal documents are read once.
+  /// Gives documents that share an id but not their text or date ids of their own; equal documents are read once.
   private static func makeIDsUnique(_ documents: inout [Document]) {
-    var seen: [String: [[UInt8]]] = [:]
+    documents.sort(by: precedes)
+    var taken = Set(documents.map(\.id))
     var kept: [Document] = []
-    let order = documents.indices.sorted { left, right in
-      let (a, b) = (documents[left], documents[right])
-      return a.id != b.id ? a.id < b.id : a.text.lexicographicallyPrecedes(b.text)
-    }
-    for index in order {
-      var document = documents[index]
-      let texts = seen[document.id] ?? []
-      if texts.contains(document.text) { continue }
-      seen[document.id, default: []].append(document.text)
-      if !texts.isEmpty { document.id += "#\(texts.count + 1)" }
-      kept.append(document)
+    var last: (document: Document, copies: Int)?
+    for document in documents {
+      guard let before = last, before.document.id == document.id else {
+        kept.append(document)
+        last = (document, 1)
+        continue
+      }
+      if before.document.text == document.text, before.document.date == document.date { continue }
+      var copies = before.copies + 1
+      while !taken.insert("\(document.id)#\(copies)").inserted { copies += 1 }
+      var renamed = document
+      renamed.id = "\(document.id)#\(copies)"
+      kept.append(renamed)
+      last = (document, copies)
     }
     documents = kept
+  }
+
+  /// An order of documents that does not depend on that of the sources.
+  private static func precedes(_ left: Document, _ right: Document) -> Bool {
+    if left.id != right.id { return left.id < right.id }
+    if left.text != right.text { return left.text.lexicographicallyPrecedes(right.text) }
+    switch (left.date, right.date) {
+    case (let first?, let second?) where first != second: return first < second
+    case (nil, .some): return false
+    case (.some, nil): return true
+    default: break
+    }
+    return (left.bodyStart, left.title ?? "", left.source)
+      < (right.bodyStart, right.title ?? "", right.source)
   }
 }
