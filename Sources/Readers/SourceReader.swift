@@ -47,12 +47,11 @@ public struct SourceReader<Failure: Error> {
         try add(JSONLinesReader.read(bytes, name: "-", file: "-"), to: &contents)
         continue
       }
-      var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: source, isDirectory: &isFolder) else {
+      guard FileManager.default.fileExists(atPath: source) else {
         contents.missing.append(source)
         continue
       }
-      if isFolder.boolValue {
+      if isFolder(source) {
         try readFolder(source, into: &contents)
       } else {
         try readFile(source, id: (source as NSString).lastPathComponent, into: &contents)
@@ -68,6 +67,7 @@ public struct SourceReader<Failure: Error> {
       let parts = name.split(separator: "/")
       return Self.endings.contains((name as NSString).pathExtension.lowercased())
         && !parts.contains { $0.hasPrefix(".") }
+        && !isFolder((folder as NSString).appendingPathComponent(name))
     }
     .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     if files.isEmpty {
@@ -81,6 +81,12 @@ public struct SourceReader<Failure: Error> {
       let path = (folder as NSString).appendingPathComponent(file)
       try readFile(path, id: file, into: &contents)
     }
+  }
+
+  private func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
   }
 
   private func readFile(
