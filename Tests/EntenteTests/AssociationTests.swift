@@ -14,13 +14,16 @@ import Testing
       (1, 1, 1, 2, "1.0000", "2.773"), (1, 50, 50, 99, "-0.7027", "127.429"),
       (2, 10, 2, 10, "0.0000", "0.000"), (1, 1, 1, 1, "1.0000", "0.000"),
     ])
-  func byHand(_ both: Int, _ first: Int, _ second: Int, _ total: Int, _ npmi: String, _ g2: String) {
+  func byHand(_ both: Int, _ first: Int, _ second: Int, _ total: Int, _ npmi: String, _ g2: String)
+  {
     let association = Association(both: both, first: first, second: second, total: total)
     #expect(association.npmiText == npmi)
     #expect(association.g2Text == g2)
   }
 
-  @Test("the measures keep within their bounds and know no direction", arguments: 0..<200 as Range<UInt64>)
+  @Test(
+    "the measures keep within their bounds and know no direction",
+    arguments: 0..<200 as Range<UInt64>)
   func bounds(_ seed: UInt64) {
     var numbers = SeededNumbers(seed: seed)
     let both = 1 + numbers.below(20)

@@ -7,7 +7,8 @@ import Testing
   @Test(
     "known distances",
     arguments: [
-      ("", "", 0), ("", "abc", 3), ("putin", "putin", 0), ("putin", "putni", 1), ("chna", "china", 1),
+      ("", "", 0), ("", "abc", 3), ("putin", "putin", 0), ("putin", "putni", 1),
+      ("chna", "china", 1),
       ("kitten", "sitting", 3), ("ca", "abc", 3), ("abcd", "badc", 2), ("zelensky", "zelenskyy", 1),
       ("Ж", "ж", 1), ("🇰🇵", "🇰🇷", 1), ("e\u{301}", "é", 2),
     ])
@@ -17,7 +18,9 @@ import Testing
   }
 
   /// The distance as its definition has it, by recursion.
-  private func recursive(_ first: ArraySlice<Unicode.Scalar>, _ second: ArraySlice<Unicode.Scalar>) -> Int {
+  private func recursive(_ first: ArraySlice<Unicode.Scalar>, _ second: ArraySlice<Unicode.Scalar>)
+    -> Int
+  {
     guard let a = first.last else { return second.count }
     guard let b = second.last else { return first.count }
     let (shortFirst, shortSecond) = (first.dropLast(), second.dropLast())
@@ -35,7 +38,8 @@ import Testing
     var numbers = SeededNumbers(seed: seed)
     let letters = Array("abcé".unicodeScalars)
     func word() -> String {
-      String(String.UnicodeScalarView((0..<numbers.below(6)).map { _ in letters[numbers.below(4)] }))
+      String(
+        String.UnicodeScalarView((0..<numbers.below(6)).map { _ in letters[numbers.below(4)] }))
     }
     for _ in 0..<10 {
       let (first, second) = (word(), word())

@@ -28,7 +28,8 @@ import Testing
   @Test(
     "ids, names, other forms, surnames and parts of names are found",
     arguments: [
-      ("leader/vladimir-putin", "leader/vladimir-putin"), ("vladimir-putin", "leader/vladimir-putin"),
+      ("leader/vladimir-putin", "leader/vladimir-putin"),
+      ("vladimir-putin", "leader/vladimir-putin"),
       ("Vladimir Putin", "leader/vladimir-putin"), ("VLADIMIR PUTIN", "leader/vladimir-putin"),
       ("Putin", "leader/vladimir-putin"), ("putin", "leader/vladimir-putin"),
       ("Vladimir", "leader/vladimir-putin"), ("Putin, Vladimir", "leader/vladimir-putin"),

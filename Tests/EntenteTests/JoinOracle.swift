@@ -34,7 +34,9 @@ struct JoinOracle {
       return options.from == nil && options.to == nil
     }
     func isNear(_ first: Int, _ second: Int) -> Bool {
-      if let one = dates[first], let other = dates[second] { return abs(one.distance(to: other)) <= 7 }
+      if let one = dates[first], let other = dates[second] {
+        return abs(one.distance(to: other)) <= 7
+      }
       return dates[first] == nil && dates[second] == nil
     }
     var counted: [Counted] = []

@@ -38,7 +38,8 @@ import Testing
       let days = (oracle.documents[pair] ?? []).compactMap { corpus.documents[$0].date }
       #expect(edge.first == days.min() && edge.last == days.max(), "\(name)")
       let (both, all) = (Double(amounts.count), Double(oracle.windowCount))
-      let alone = Double(oracle.nodeWindows[pair.first] ?? 0) * Double(oracle.nodeWindows[pair.second] ?? 0)
+      let alone =
+        Double(oracle.nodeWindows[pair.first] ?? 0) * Double(oracle.nodeWindows[pair.second] ?? 0)
       let expected = both == all ? 1 : log(both * all / alone) / log(all / both)
       #expect(abs(edge.association.npmi - expected) < 1e-9, "\(name)")
     }

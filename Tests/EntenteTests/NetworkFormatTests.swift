@@ -8,10 +8,12 @@ import Testing
 @Suite struct NetworkFormatTests {
   /// Names and ids that break careless writers.
   private static let nasty: [(id: String, name: String)] = [
-    ("leader/a", "<&\">'"), ("leader/b", "two\nlines\tand\r\nmore"), ("leader/c", "עברית \u{202E}right"),
+    ("leader/a", "<&\">'"), ("leader/b", "two\nlines\tand\r\nmore"),
+    ("leader/c", "עברית \u{202E}right"),
     ("leader/d", "🇰🇵 👩‍🚀"), ("leader/e", "comma, \"quoted\""), ("leader/f", "=SUM(A1)"),
     ("leader/g", "]]> --> <![CDATA["), ("leader/h", "bell\u{7}null\u{0}"), ("leader/i", "-1+2"),
-    ("leader/j", "quote\"\u{301}, with an accent"), ("leader/k", "\u{FFFE}\u{FFFF}"), ("leader/l", ""),
+    ("leader/j", "quote\"\u{301}, with an accent"), ("leader/k", "\u{FFFE}\u{FFFF}"),
+    ("leader/l", ""),
     ("leader/m", "\\ back \u{2028}"), ("leader/n<&>", "odd id"),
   ]
 
@@ -50,7 +52,8 @@ import Testing
     #expect(nodes.last?["strength"] as? Double == 1.857142857, "nine decimals")
     let links = try #require(object["links"] as? [[String: Any]])
     #expect(links.count == Self.nasty.count - 1)
-    #expect(links[3]["source"] as? String == "leader/d" && links[3]["target"] as? String == "leader/e")
+    #expect(
+      links[3]["source"] as? String == "leader/d" && links[3]["target"] as? String == "leader/e")
     #expect(links[3]["weight"] as? Double == 3.3333333333333335)
     #expect(links[0]["npmi"] as? Double == 0.1235 && links[0]["g2"] as? Double == 6.5)
     #expect(links[0]["first"] as? String == "2023-09-13" && links[0]["last"] == nil)
@@ -135,7 +138,8 @@ import Testing
     #expect(nodes.map { attribute($0, "id") } == Self.nasty.map(\.id))
     #expect(nodes.map { attribute($0, "label") } == Self.nasty.map { inXML($0.name) })
     let edges = elements(elements(graph, "edges").first, "edge")
-    #expect(edges.map { attribute($0, "weight").flatMap(Double.init) } == network.edges.map(\.weight))
+    #expect(
+      edges.map { attribute($0, "weight").flatMap(Double.init) } == network.edges.map(\.weight))
     #expect(edges.map { attribute($0, "source") } == Self.nasty.dropLast().map(\.id))
     for (kind, members) in [("node", nodes), ("edge", edges)] {
       let declarations = elements(graph, "attributes").filter { attribute($0, "class") == kind }
@@ -204,9 +208,11 @@ import Testing
     for (index, row) in rows.dropFirst().enumerated() {
       try #require(row.count == 10, "row \(index)")
       #expect(row[0] == Self.nasty[index].id && row[1] == Self.nasty[index + 1].id)
-      for (field, name) in [(row[2], Self.nasty[index].name), (row[3], Self.nasty[index + 1].name)] {
+      for (field, name) in [(row[2], Self.nasty[index].name), (row[3], Self.nasty[index + 1].name)]
+      {
         let isFormula = name.first.map { "=+-@".contains($0) } ?? false
-        #expect(Array(field.unicodeScalars) == Array((isFormula ? "'" + name : name).unicodeScalars))
+        #expect(
+          Array(field.unicodeScalars) == Array((isFormula ? "'" + name : name).unicodeScalars))
       }
       #expect(Double(row[4]) == network.edges[index].weight)
       #expect(row[5...] == ["1", "0.1235", "6.500", "2023-09-13", ""])

@@ -40,7 +40,9 @@ import Testing
     #expect(files(Network(of: several)) == files(Network(of: one)))
   }
 
-  @Test("documents far away count again, and no measure of chance changes", arguments: Weighting.allCases)
+  @Test(
+    "documents far away count again, and no measure of chance changes",
+    arguments: Weighting.allCases)
   func doubling(_ weighting: Weighting) {
     let documents = SmallCorpus.documents(seed: 4, count: 20, undated: false)
     let copies = documents.map { document in
@@ -63,12 +65,15 @@ import Testing
     }
   }
 
-  @Test("each weight is the recount of its evidence, and the evidence holds both ends", arguments: 0..<4 as Range<UInt64>)
+  @Test(
+    "each weight is the recount of its evidence, and the evidence holds both ends",
+    arguments: 0..<4 as Range<UInt64>)
   func evidence(_ seed: UInt64) {
     let corpus = SmallCorpus.corpus(SmallCorpus.documents(seed: seed, count: 16))
     for window in [Window.sentences(1), .sentences(3), .paragraph, .document] {
       for weighting in Weighting.allCases {
-        let network = Network(of: corpus, options: NetworkOptions(window: window, weighting: weighting))
+        let network = Network(
+          of: corpus, options: NetworkOptions(window: window, weighting: weighting))
         for edge in network.edges {
           #expect(Network.recount(edge.evidence) == edge.weight)
           #expect(Network.recount(edge.evidence.reversed()) == edge.weight)
@@ -79,7 +84,8 @@ import Testing
           for piece in edge.evidence {
             let mentions = corpus.extractions[piece.document].mentions
             for end in ends {
-              #expect(mentions.contains { $0.entity?.id == end && piece.sentences.contains($0.sentence) })
+              #expect(
+                mentions.contains { $0.entity?.id == end && piece.sentences.contains($0.sentence) })
             }
             #expect(piece.amount > 0 && piece.occurrences >= 1)
           }
@@ -125,7 +131,9 @@ import Testing
       #expect(there.association == back.association)
     }
     #expect(network.edge(between: 0, 0) == nil)
-    for (index, node) in network.nodes.enumerated() { #expect(network.index(of: node.entity.id) == index) }
+    for (index, node) in network.nodes.enumerated() {
+      #expect(network.index(of: node.entity.id) == index)
+    }
     #expect(network.index(of: "") == nil && network.index(of: "zzz") == nil)
   }
 

@@ -47,7 +47,10 @@ import Testing
         "leader/kim-jong-un", "organisation/UN", "place/pyongyang", "place/seoul", "state/KP",
         "state/KR",
       ])
-    #expect(knowledge.entities(named: "Korea").map { knowledge.entity($0).id } == ["state/KP", "state/KR"])
+    #expect(
+      knowledge.entities(named: "Korea").map { knowledge.entity($0).id } == [
+        "state/KP", "state/KR",
+      ])
   }
 
   @Test func `comments and blank lines are no rows`() throws {
@@ -56,7 +59,8 @@ import Testing
     #expect(try Self.read(files).roles.map(\.key) == ["leader"])
   }
 
-  @Test("a missing table is named", arguments: whole.keys.filter { !$0.hasPrefix("leaders/") }.sorted())
+  @Test(
+    "a missing table is named", arguments: whole.keys.filter { !$0.hasPrefix("leaders/") }.sorted())
   func missing(_ path: String) {
     var files = Self.whole
     files[path] = nil
@@ -80,9 +84,13 @@ import Testing
   private static let date = "is no date; write 2011-12-17, 2011-12, 2011 or -"
 
   private static let cases: [Broken] = [
-    broken("states.tsv", "id\tname\n", "1:1: " + header + "id name official iso3 from to capital status"),
-    broken("roles.tsv", "role\tlabel\trank\ttitles\r\n", "1:1: " + header + "role label rank titles"),
-    broken("roles.tsv", "# x\n\nrole\trank\tlabel\ttitles\n", "3:1: " + header + "role label rank titles"),
+    broken(
+      "states.tsv", "id\tname\n", "1:1: " + header + "id name official iso3 from to capital status"),
+    broken(
+      "roles.tsv", "role\tlabel\trank\ttitles\r\n", "1:1: " + header + "role label rank titles"),
+    broken(
+      "roles.tsv", "# x\n\nrole\trank\tlabel\ttitles\n", "3:1: " + header + "role label rank titles"
+    ),
     broken(
       "states.tsv", states + "KP\tNorth Korea\t-\tPRK\t-\t-\tpyongyang\n",
       "2:7: has 7 fields, needs 8, parted by one tab each"),
@@ -90,7 +98,8 @@ import Testing
       "states.tsv", states + "# x\nKP\tNorth Korea\t-\tPRK\t-\t-\tpyongyang\tmember\t-\n",
       "3:9: has 9 fields, needs 8, parted by one tab each"),
     broken(
-      "states.tsv", states + "KP North Korea\n", "2:1: has 1 fields, needs 8, parted by one tab each"),
+      "states.tsv", states + "KP North Korea\n",
+      "2:1: has 1 fields, needs 8, parted by one tab each"),
     broken(
       "states.tsv", states + "KP\t-\t-\tPRK\t-\t-\tpyongyang\tmember\n",
       "2:2: \"name\" is missing; write it, or take the row out"),
@@ -122,10 +131,12 @@ import Testing
       "places.tsv", (whole["places.tsv"] ?? "").replacing("capital\tKR", with: "capital\tKR|KX"),
       "3:4: no table holds \"KX\""),
     broken(
-      "places.tsv", (whole["places.tsv"] ?? "").replacing("9400000\t-\t-\t", with: "9400000\t-\tSK\t"),
+      "places.tsv",
+      (whole["places.tsv"] ?? "").replacing("9400000\t-\t-\t", with: "9400000\t-\tSK\t"),
       "3:9: no table holds \"SK\""),
     broken(
-      "places.tsv", (whole["places.tsv"] ?? "").replacing("9400000\t-\t-\t-", with: "9400000\t-\t-\tKP|SK"),
+      "places.tsv",
+      (whole["places.tsv"] ?? "").replacing("9400000\t-\t-\t-", with: "9400000\t-\t-\tKP|SK"),
       "3:10: no table holds \"SK\""),
     broken(
       "bodies.tsv", "id\tname\tkind\taliases\nUN\tUnited Nations\t-\tUN\n",
@@ -134,10 +145,12 @@ import Testing
       "forms.tsv", forms + "Korea\tplace\tKP\t-\t-\t-\n",
       "2:2: a form is abbreviation, adjective, demonym, name, nickname, official"),
     broken("forms.tsv", forms + "Korea\tname\tKP|XX\t-\t-\t-\n", "2:3: no table holds \"XX\""),
-    broken("forms.tsv", forms + "Korea\tname\tplace/x\t-\t-\t-\n", "2:3: no table holds \"place/x\""),
+    broken(
+      "forms.tsv", forms + "Korea\tname\tplace/x\t-\t-\t-\n", "2:3: no table holds \"place/x\""),
     broken("forms.tsv", forms + "Korea\tname\t-\t-\t-\t-\n", "2:3: names no target"),
     broken("forms.tsv", forms + "…\tname\tKP\t-\t-\t-\n", "2:1: \"…\" holds no word"),
-    broken("forms.tsv", forms + "Korea\tname\tKP\t1948-02-30\t-\t-\n", "2:4: \"1948-02-30\" \(date)"),
+    broken(
+      "forms.tsv", forms + "Korea\tname\tKP\t1948-02-30\t-\t-\n", "2:4: \"1948-02-30\" \(date)"),
     broken("forms.tsv", forms + "Korea\tname\tKP\t2000\t1999\t-\n", "2:5: ends before it begins"),
     broken(
       "forms.tsv", forms + "North\tname\tKP\t-\t-\tthe;nera:KP\n",
@@ -169,7 +182,8 @@ import Testing
       "leaders/KP.tsv", (whole["leaders/KP.tsv"] ?? "").replacing("2011-12-17", with: "17-12-2011"),
       "2:5: \"17-12-2011\" \(date)"),
     broken(
-      "leaders/KP.tsv", (whole["leaders/KP.tsv"] ?? "").replacing("2011-12-17\t-", with: "2011\t2010"),
+      "leaders/KP.tsv",
+      (whole["leaders/KP.tsv"] ?? "").replacing("2011-12-17\t-", with: "2011\t2010"),
       "2:6: ends before it begins"),
     broken(
       "leaders/KP.tsv", (whole["leaders/KP.tsv"] ?? "").replacing("1984", with: "84"),

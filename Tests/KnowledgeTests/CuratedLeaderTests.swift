@@ -12,7 +12,8 @@ import Testing
     #expect(people.count > 2_000)
   }
 
-  @Test func `files are named after states and bodies, and terms are in offices that exist`() throws {
+  @Test func `files are named after states and bodies, and terms are in offices that exist`() throws
+  {
     let known = try tables.references()
     let offices = Set(try tables.rows(of: "offices.tsv").map { $0["key"] })
     for (code, person, terms) in people {
@@ -54,7 +55,8 @@ import Testing
     /// Offices of states that were there under another form before the day that `states.tsv` gives.
     let before: [String: String] = [
       "RS": "a republic of Yugoslavia, then of Serbia and Montenegro, with a president of its own",
-      "PS": "the chairman of the Palestine Liberation Organization led before the declaration of 1988",
+      "PS":
+        "the chairman of the Palestine Liberation Organization led before the declaration of 1988",
       "SG": "self-governing from 1959 and a state of Malaysia from 1963",
     ]
     var states: [String: CuratedRow] = [:]
@@ -82,21 +84,38 @@ import Testing
 
   /// Two holders of one office at a time, and why.
   private static let shared: [(office: String, first: String, second: String, reason: String)] = [
-    ("BR.hos", "dilma-rousseff", "michel-temer", "suspended for the trial of 2016; the vice president acted"),
+    (
+      "BR.hos", "dilma-rousseff", "michel-temer",
+      "suspended for the trial of 2016; the vice president acted"
+    ),
     ("CU.hos", "fidel-castro", "raul-castro", "ill from July 2006; the first vice president acted"),
     ("IL.hog", "ariel-sharon", "ehud-olmert", "in a coma from January 2006; the deputy acted"),
     ("IL.hos", "moshe-katsav", "dalia-itzik", "on leave from January 2007; the speaker acted"),
-    ("IR.hog", "shapour-bakhtiar", "mehdi-bazargan", "two governments in the week of the revolution"),
+    (
+      "IR.hog", "shapour-bakhtiar", "mehdi-bazargan",
+      "two governments in the week of the revolution"
+    ),
     ("KR.hos", "roh-moo-hyun", "goh-kun", "suspended in 2004; the prime minister acted"),
     ("KR.hos", "park-geun-hye", "hwang-kyo-ahn", "suspended in 2016; the prime minister acted"),
     ("KR.hos", "yoon-suk-yeol", "han-duck-soo", "suspended in 2024; the prime minister acted"),
-    ("KR.hos", "yoon-suk-yeol", "choi-sang-mok", "suspended in 2024; the deputy prime minister acted"),
+    (
+      "KR.hos", "yoon-suk-yeol", "choi-sang-mok",
+      "suspended in 2024; the deputy prime minister acted"
+    ),
     ("LY.hog", "baghdadi-mahmudi", "mahmoud-jibril", "two governments in the war of 2011"),
     ("LY.hog", "abdullah-al-thinni", "fayez-serraj", "one government in the east, one in the west"),
-    ("LY.hog", "abdul-hamid-dbeibah", "fathi-bashagha", "one government in the east, one in the west"),
-    ("LY.hog", "abdul-hamid-dbeibah", "osama-hammad", "one government in the east, one in the west"),
+    (
+      "LY.hog", "abdul-hamid-dbeibah", "fathi-bashagha",
+      "one government in the east, one in the west"
+    ),
+    (
+      "LY.hog", "abdul-hamid-dbeibah", "osama-hammad", "one government in the east, one in the west"
+    ),
     ("NG.hos", "umaru-yaradua", "goodluck-jonathan", "ill in 2010; the vice president acted"),
-    ("TH.hog", "paetongtarn-shinawatra", "phumtham-wechayachai", "suspended in 2025; the deputy acted"),
+    (
+      "TH.hog", "paetongtarn-shinawatra", "phumtham-wechayachai",
+      "suspended in 2025; the deputy acted"
+    ),
   ]
 
   @Test func `an office for one has one holder at a time, but on a day of change`() throws {

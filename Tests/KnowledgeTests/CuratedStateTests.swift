@@ -19,7 +19,9 @@ import Testing
     ZA ZM ZW
     """.split(separator: " ").map(String.init)
 
-  @Test func `all members and observers of the United Nations are there, and Taiwan and Kosovo`() throws {
+  @Test func `all members and observers of the United Nations are there, and Taiwan and Kosovo`()
+    throws
+  {
     let rows = try tables.rows(of: "states.tsv")
     func codes(_ status: String) -> [String] {
       rows.filter { $0["status"] == status }.map { $0["id"] }
@@ -57,7 +59,8 @@ import Testing
 
   @Test func `members have an adjective or a word for their people`() throws {
     var named: Set<String> = []
-    for row in try tables.rows(of: "forms.tsv") where ["adjective", "demonym"].contains(row["kind"]) {
+    for row in try tables.rows(of: "forms.tsv")
+    where ["adjective", "demonym"].contains(row["kind"]) {
       named.formUnion(row.list("targets"))
     }
     #expect(Self.members.filter { !named.contains($0) } == [])
@@ -95,7 +98,8 @@ import Testing
     }
     /// States with parts far away: islands, the sea around them, wide lands.
     let wide: Set<String> = [
-      "US", "RU", "FR", "GB", "NL", "PT", "ES", "NO", "DK", "NZ", "AU", "CA", "CN", "BR", "CL", "EC",
+      "US", "RU", "FR", "GB", "NL", "PT", "ES", "NO", "DK", "NZ", "AU", "CA", "CN", "BR", "CL",
+      "EC",
       "IN", "ID", "JP", "KI", "FM", "PF", "ZA", "KZ", "SUHH", "MX", "AR", "PH", "MY", "GL", "TW",
     ]
     for (state, all) in places where !wide.contains(state) {
@@ -136,7 +140,9 @@ import Testing
     let states = try tables.rows(of: "states.tsv")
     for row in rows where row["cond"] == "-" { named.formUnion(row.list("targets")) }
     for row in states { named.insert(row["id"]) }
-    let kinds: Set<String> = ["name", "official", "abbreviation", "adjective", "demonym", "nickname"]
+    let kinds: Set<String> = [
+      "name", "official", "abbreviation", "adjective", "demonym", "nickname",
+    ]
     var seen: Set<[String]> = []
     for row in rows {
       #expect(kinds.contains(row["kind"]), "\(row)")

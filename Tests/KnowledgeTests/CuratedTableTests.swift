@@ -27,7 +27,8 @@ import Testing
       #expect(bytes.last == 0x0A, "\(path) ends without a line feed")
       for (number, fields) in tables.lines(of: path) {
         for field in fields {
-          let isClean = !field.isEmpty && field.first != " " && field.last != " "
+          let isClean =
+            !field.isEmpty && field.first != " " && field.last != " "
             && !field.contains("  ") && !field.contains("\u{A0}")
           #expect(isClean, "\(path):\(number): \"\(field)\"")
         }

@@ -29,7 +29,8 @@ import Testing
       ("KR.hos", "2022-05-09", "moon-jae-in"), ("KR.hos", "2022-05-10", "yoon-suk-yeol"),
       ("KR.hos", "2025-06-04", "lee-jae-myung"), ("KR.hos", "1940-01-01", ""),
       ("KP.leader", "1994-07-07", "kim-il-sung"),
-      ("KP.leader", "1994-07-08", "kim-il-sung|kim-jong-il"), ("KP.leader", "2011-12-16", "kim-jong-il"),
+      ("KP.leader", "1994-07-08", "kim-il-sung|kim-jong-il"),
+      ("KP.leader", "2011-12-16", "kim-jong-il"),
       ("KP.leader", "2023-09-13", "kim-jong-un"), ("US.hos", "1993-01-19", "george-h-w-bush"),
       ("US.hos", "2001-01-21", "george-w-bush"), ("RU.hos", "2010-06-01", "dmitry-medvedev"),
       ("RU.hos", "2023-09-13", "vladimir-putin"), ("RU.hog", "2010-06-01", "vladimir-putin"),
@@ -88,7 +89,10 @@ import Testing
       #expect(kims.contains("leader/" + id))
     }
     #expect(kims == kims.sorted() && Set(kims).count == kims.count)
-    #expect(ids(knowledge.bearers(ofSurname: "bush")) == ["leader/george-h-w-bush", "leader/george-w-bush"])
+    #expect(
+      ids(knowledge.bearers(ofSurname: "bush")) == [
+        "leader/george-h-w-bush", "leader/george-w-bush",
+      ])
     #expect(ids(knowledge.bearers(ofSurname: "zelensky")) == ["leader/volodymyr-zelenskyy"])
     #expect(knowledge.bearers(ofSurname: "nobody").isEmpty)
   }

@@ -24,7 +24,8 @@ import Testing
         "Abdel-Fattah el-Sissi|Abdel Fattah al-Sisi|Abdul Fattah al-Sisi|Abdel Fattah el-Sisi"
       ),
       ("recep-tayyip-erdogan", "Recep Tayyip Erdoğan|Recep Tayyip Erdogan|Tayyip Erdoğan"),
-      ("li-qiang", "Li Qiang"), ("li-keqiang", "Li Keqiang"), ("kim-yung-ho", "Kim Yung-ho|Kim Yung Ho"),
+      ("li-qiang", "Li Qiang"), ("li-keqiang", "Li Keqiang"),
+      ("kim-yung-ho", "Kim Yung-ho|Kim Yung Ho"),
       ("george-w-bush", "George W. Bush|George W Bush"),
       ("george-h-w-bush", "George H. W. Bush|George H.W. Bush|George HW Bush"),
     ])

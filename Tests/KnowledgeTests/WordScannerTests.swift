@@ -33,7 +33,8 @@ import Testing
       ("İstanbul'da", "İstanbul'da"), ("1,000 men", "1,000|men"), ("1.5 million", "1.5|million"),
       ("3,000, then", "3,000|then"), ("in 2023.", "in|2023"), ("1,,000", "1|000"),
       ("$5bn", "5bn"), ("Kim Jong-un", "Kim|Jong|un"), ("F-16s", "F|16s"), ("COVID-19", "COVID|19"),
-      ("Ким Чен Ын", "Ким|Чен|Ын"), ("김정은은 오늘", "김정은은|오늘"), ("Jose\u{301} Mari", "Jose\u{301}|Mari"),
+      ("Ким Чен Ын", "Ким|Чен|Ын"), ("김정은은 오늘", "김정은은|오늘"),
+      ("Jose\u{301} Mari", "Jose\u{301}|Mari"),
       ("🚀launch", "launch"), ("a🚀b", "a|b"), ("“Xi”—said", "Xi|said"), ("Xi…Putin", "Xi|Putin"),
       ("and/or", "and|or"), ("a_b", "a|b"), ("x\u{A0}y", "x|y"), ("٢٠٢٣", "٢٠٢٣"), ("...", ""),
       ("", ""), ("'", ""), ("’s", "s"),
@@ -61,7 +62,8 @@ import Testing
     #expect(words[0].shape == shape)
   }
 
-  @Test("malformed bytes part words and are in none", arguments: [0xFF, 0xC3, 0x80, 0xE2, 0xF0, 0xF5])
+  @Test(
+    "malformed bytes part words and are in none", arguments: [0xFF, 0xC3, 0x80, 0xE2, 0xF0, 0xF5])
   func malformed(_ byte: UInt8) {
     let bytes = Array("Kim".utf8) + [byte] + Array("Jong".utf8)
     #expect(Self.words(bytes).map(\.range) == [0..<3, 4..<8])

@@ -62,8 +62,10 @@ import Testing
     "bad lines are told and the others read",
     arguments: [
       ("{", "it cannot be parsed"), ("Putin met Kim.", "it cannot be parsed"),
-      (#"{"text":"x""#, "it cannot be parsed"), (#"{"text":"x"} {"text":"y"}"#, "it cannot be parsed"),
-      (#"{"text":"a"# + "\t" + #"b"}"#, "it cannot be parsed"), (#"{'text':'x'}"#, "it cannot be parsed"),
+      (#"{"text":"x""#, "it cannot be parsed"),
+      (#"{"text":"x"} {"text":"y"}"#, "it cannot be parsed"),
+      (#"{"text":"a"# + "\t" + #"b"}"#, "it cannot be parsed"),
+      (#"{'text':'x'}"#, "it cannot be parsed"),
       ("[]", "it is no object"), (#""Putin""#, "it is no object"), ("7", "it is no object"),
       ("null", "it is no object"), ("true", "it is no object"),
       (#"{"text":7,"date":"2023-09-14"}"#, #"the field "text" is no text"#),
@@ -81,7 +83,8 @@ import Testing
     let (documents, problems) = read(fine + "\n" + line + "\n" + fine)
     #expect(documents.map(\.id) == ["fine", "fine"])
     try #require(problems.count == 1)
-    #expect(problems[0].line == 2 && problems[0].severity == .error && problems[0].file == "f.jsonl")
+    #expect(
+      problems[0].line == 2 && problems[0].severity == .error && problems[0].file == "f.jsonl")
     #expect(problems[0].message == "is no JSON object with text fields: " + reason)
   }
 
@@ -109,7 +112,8 @@ import Testing
 
   @Test func `blank lines, carriage returns and a missing last line feed are no trouble`() {
     let (documents, problems) = read(
-      "\r\n{\"date\":\"2023-09-14\",\"text\":\"Putin.\"}\r\n \t\n\n{\"date\":\"2023-09-14\",\"text\":\"Kim.\"}")
+      "\r\n{\"date\":\"2023-09-14\",\"text\":\"Putin.\"}\r\n \t\n\n{\"date\":\"2023-09-14\",\"text\":\"Kim.\"}"
+    )
     #expect(problems.isEmpty)
     #expect(documents.map(\.id) == ["n.jsonl:2", "n.jsonl:5"])
     #expect(documents.map(text) == ["Putin.", "Kim."])

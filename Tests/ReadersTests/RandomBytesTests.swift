@@ -9,9 +9,12 @@ import Testing
 @Suite struct RandomBytesTests {
   private static let pieces: [[UInt8]] =
     [
-      "Date: ", "date ", "Title: ", "2023-09-14", "14 September 2023", "Thu, ", "\n", "\r\n", "\n\n",
-      " ", "\t", ":", "{", "}", "[", "]", "\"", "\\", "\\u", "d800", "00e9", ",", "\"text\":", "\"id\":",
-      "\"date\":", "\"title\":", "null", "7", "1e999", "-", "true", "Putin met Kim.", "é", "🚀", "\u{FEFF}",
+      "Date: ", "date ", "Title: ", "2023-09-14", "14 September 2023", "Thu, ", "\n", "\r\n",
+      "\n\n",
+      " ", "\t", ":", "{", "}", "[", "]", "\"", "\\", "\\u", "d800", "00e9", ",", "\"text\":",
+      "\"id\":",
+      "\"date\":", "\"title\":", "null", "7", "1e999", "-", "true", "Putin met Kim.", "é", "🚀",
+      "\u{FEFF}",
       "{\"id\":1,\"date\":\"2023-09-14\",\"text\":\"Putin.\"}", "\u{202E}", "\u{0}", "%PDF-", "'",
     ].map { Array($0.utf8) } + [[0xFF], [0xC3], [0xE2, 0x80], [0xED, 0xA0, 0x80], [0x80]]
 

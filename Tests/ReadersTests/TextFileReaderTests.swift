@@ -22,7 +22,8 @@ import Testing
     let extraction = Extractor(knowledge: .embedded).extract(document)
     let place = try #require(extraction.mentions.first { $0.entity?.kind == .place })
     #expect(document.string(place.range) == "Vladivostok" && place.text == "Vladivostok")
-    #expect(extraction.sentences.map { document.string($0.range) } == ["Putin met Kim in Vladivostok."])
+    #expect(
+      extraction.sentences.map { document.string($0.range) } == ["Putin met Kim in Vladivostok."])
   }
 
   @Test func `a byte-order mark is dropped without a word`() throws {
@@ -73,7 +74,8 @@ import Testing
     ] as [([UInt8], Int, String, Int)])
   func malformed(_ bytes: [UInt8], _ count: Int, _ verb: String, _ line: Int) throws {
     let (found, problems) = TextFileReader.read(
-      Array("date 2023-09-14 Putin met".utf8) + bytes + Array(" Kim.".utf8), id: "id", file: "a.txt")
+      Array("date 2023-09-14 Putin met".utf8) + bytes + Array(" Kim.".utf8), id: "id", file: "a.txt"
+    )
     let document = try #require(found)
     let text = String(decoding: document.text, as: UTF8.self)
     #expect(text.unicodeScalars.filter { $0 == "\u{FFFD}" }.count == count)
@@ -88,7 +90,8 @@ import Testing
   func repair(_ seed: UInt64) {
     var numbers = SeededNumbers(seed: seed)
     let alphabet: [UInt8] = [
-      0x41, 0x0A, 0xC3, 0xA9, 0xE2, 0x80, 0x94, 0xF0, 0x9F, 0x98, 0xED, 0xA0, 0xF4, 0xBF, 0xFF, 0xC0,
+      0x41, 0x0A, 0xC3, 0xA9, 0xE2, 0x80, 0x94, 0xF0, 0x9F, 0x98, 0xED, 0xA0, 0xF4, 0xBF, 0xFF,
+      0xC0,
     ]
     let bytes = [0x41] + (0..<60).map { _ in alphabet[numbers.below(alphabet.count)] }
     let (text, repairs) = UTF8Repair.repair(bytes)
