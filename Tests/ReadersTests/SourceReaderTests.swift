@@ -52,7 +52,7 @@ private struct TemporaryFolder: ~Copyable {
       try folder.write(name, Self.text + name)
     }
     try folder.write("lines.jsonl", json("x", "2023-09-14", "Xi.") + json("y", "2023-09-14", "Li."))
-    let contents = try SourceReader().read([folder.path])
+    let contents = SourceReader { _ in }.read([folder.path])
     #expect(contents.problems.isEmpty && contents.missing.isEmpty)
     #expect(
       contents.documents.map(\.id) == [
@@ -64,7 +64,7 @@ private struct TemporaryFolder: ~Copyable {
   @Test func `a folder that is named like a text is a folder`() throws {
     let folder = try TemporaryFolder()
     try folder.write("2023.txt/a.txt", Self.text)
-    let contents = try SourceReader().read([folder.path])
+    let contents = SourceReader { _ in }.read([folder.path])
     #expect(contents.problems.isEmpty)
     #expect(contents.documents.map(\.id) == ["2023.txt/a.txt"])
   }
@@ -72,12 +72,12 @@ private struct TemporaryFolder: ~Copyable {
   @Test func `ids do not tell how a file was reached`() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write("a.txt", Self.text)
-    let byFolder = try SourceReader().read([folder.path])
-    let bySlash = try SourceReader().read([folder.path + "/"])
-    let byFile = try SourceReader().read([file])
+    let byFolder = SourceReader { _ in }.read([folder.path])
+    let bySlash = SourceReader { _ in }.read([folder.path + "/"])
+    let byFile = SourceReader { _ in }.read([file])
     #expect(summary(byFolder.documents) == summary(byFile.documents))
     #expect(summary(bySlash.documents) == summary(byFile.documents))
-    let both = try SourceReader().read([folder.path, file, file])
+    let both = SourceReader { _ in }.read([folder.path, file, file])
     #expect(summary(both.documents) == summary(byFile.documents), "a document is read once")
   }
 
@@ -87,8 +87,8 @@ private struct TemporaryFolder: ~Copyable {
     try first.write("a.txt", Self.text + "One.")
     try second.write("a.txt", Self.text + "Two.")
     try second.write("b.txt", Self.text)
-    let there = try SourceReader().read([first.path, second.path]).documents
-    let back = try SourceReader().read([second.path, first.path]).documents
+    let there = SourceReader { _ in }.read([first.path, second.path]).documents
+    let back = SourceReader { _ in }.read([second.path, first.path]).documents
     #expect(there.map(\.id) == ["a.txt", "a.txt#2", "b.txt"])
     #expect(summary(there) == summary(back))
   }
@@ -99,7 +99,7 @@ private struct TemporaryFolder: ~Copyable {
       "a.jsonl",
       json("x", "2023-09-14", "One.") + json("x", "2023-09-14", "Two.")
         + json("x#2", "2023-09-14", "Three.") + json("x", "2023-09-14", "Four."))
-    let ids = try SourceReader().read([file]).documents.map(\.id)
+    let ids = SourceReader { _ in }.read([file]).documents.map(\.id)
     #expect(Set(ids).count == 4, "\(ids)")
     #expect(ids.contains("x") && ids.contains("x#2"))
   }
@@ -108,8 +108,8 @@ private struct TemporaryFolder: ~Copyable {
     let folder = try TemporaryFolder()
     let first = try folder.write("a.jsonl", json("x", "2023-09-14", "Putin."))
     let second = try folder.write("b.jsonl", json("x", "2023-09-20", "Putin."))
-    let there = try SourceReader().read([first, second]).documents
-    let back = try SourceReader().read([second, first]).documents
+    let there = SourceReader { _ in }.read([first, second]).documents
+    let back = SourceReader { _ in }.read([second, first]).documents
     #expect(summary(there) == summary(back))
     #expect(there.map { $0.date?.description } == ["2023-09-14", "2023-09-20"])
   }
@@ -117,7 +117,7 @@ private struct TemporaryFolder: ~Copyable {
   @Test func `what is missing is listed and the rest is read`() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write("a.txt", Self.text)
-    let contents = try SourceReader().read([folder.path + "/none.txt", file, "/none/at/all"])
+    let contents = SourceReader { _ in }.read([folder.path + "/none.txt", file, "/none/at/all"])
     #expect(contents.missing == [folder.path + "/none.txt", "/none/at/all"])
     #expect(contents.documents.count == 1)
   }
@@ -125,7 +125,7 @@ private struct TemporaryFolder: ~Copyable {
   @Test func `a folder without texts is told`() throws {
     let folder = try TemporaryFolder()
     try folder.write("image.png", "x")
-    let contents = try SourceReader().read([folder.path])
+    let contents = SourceReader { _ in }.read([folder.path])
     #expect(contents.documents.isEmpty)
     #expect(contents.problems.map(\.message) == ["holds no file that can be read"])
     #expect(contents.problems.map(\.file) == [folder.path])
@@ -138,21 +138,26 @@ private struct TemporaryFolder: ~Copyable {
     try folder.write("c.txt", "")
     try folder.write("d.txt", Self.text + "More.")
     try folder.write("e.jsonl", "{\n" + json("x", "2023-09-14", "Xi."))
-    let contents = try SourceReader().read([folder.path])
+    let contents = SourceReader { _ in }.read([folder.path])
     #expect(contents.documents.map(\.id) == ["a.txt", "d.txt", "x"])
     #expect(
       contents.problems.map { $0.file.split(separator: "/").last } == ["b.txt", "c.txt", "e.jsonl"])
     #expect(contents.problems.map(\.line) == [nil, nil, 1])
   }
 
-  @Test func `a file that is named is read whatever its ending`() throws {
+  @Test func `a file that is named is read, unless its ending says that it is no text`() throws {
     let folder = try TemporaryFolder()
     for name in ["notes", "a.text", "2023-09-14.log"] {
-      let contents = try SourceReader().read([try folder.write(name, Self.text)])
-      #expect(contents.documents.map(\.id) == [name])
+      let file = try folder.write(name, Self.text)
+      #expect(SourceReader { _ in }.read([file]).documents.map(\.id) == [name])
+    }
+    for name in ["page.html", "table.csv", "net.graphml", "more.txt.gz", "A.XML"] {
+      let contents = SourceReader { _ in }.read([try folder.write(name, Self.text)])
+      #expect(contents.documents.isEmpty && contents.problems.map(\.severity) == [.error])
+      #expect(contents.problems[0].message.hasPrefix("is no kind of document that can be read"))
     }
     let lines = try folder.write("A.JSONL", json("x", "2023-09-14", "Xi."))
-    #expect(try SourceReader().read([lines]).documents.map(\.id) == ["x"])
+    #expect(SourceReader { _ in }.read([lines]).documents.map(\.id) == ["x"])
   }
 
   @Test func `what the callback throws stops the reading`() throws {
@@ -161,19 +166,19 @@ private struct TemporaryFolder: ~Copyable {
     try folder.write("a.txt", "")
     try folder.write("b.txt", "")
     var told: [String] = []
-    let reader = SourceReader { problem in
+    let reader = SourceReader { (problem: ReadingProblem) throws(Stop) in
       told.append(problem.message)
       throw Stop()
     }
     #expect(throws: Stop.self) { _ = try reader.read([folder.path]) }
     #expect(told == ["is empty"])
     var all: [ReadingProblem] = []
-    let contents = try SourceReader { all.append($0) }.read([folder.path])
+    let contents = SourceReader { all.append($0) }.read([folder.path])
     #expect(all == contents.problems && all.count == 2)
   }
 
   @Test func `nothing is read from no sources`() throws {
-    let contents = try SourceReader().read([])
+    let contents = SourceReader { _ in }.read([])
     #expect(contents.documents.isEmpty && contents.problems.isEmpty && contents.missing.isEmpty)
   }
 }
