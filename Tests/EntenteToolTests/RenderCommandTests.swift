@@ -24,7 +24,7 @@ import Testing
     let folder = try TextFolder.meetings()
     let words = ["render", "@/may.txt", "@/june.txt", "-o", "-", "--format", "svg"]
     let whole = await folder.run(words).output
-    #expect(whole.contains("may and june, May 2023 to June 2023"))
+    #expect(whole.contains("june and may, May 2023 to June 2023"))
     #expect(whole.contains("Xi Jinping"))
     let cut = await folder.run(words + ["--top", "1", "--title", "A < B"]).output
     #expect(cut.contains("A &lt; B"))
