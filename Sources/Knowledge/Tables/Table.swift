@@ -7,7 +7,7 @@ struct TableRow {
   /// Where each field ends; the first begins at ``start``, the others one byte after the end of the one before.
   let start: Int
   let ends: ArraySlice<Int32>
-  let columns: [String: Int]
+  let columns: [String]
 
   /// The field at a place, from 0.
   func field(_ index: Int) -> String {
@@ -17,7 +17,7 @@ struct TableRow {
 
   /// The field of a named column; `-` reads as `nil`.
   func optional(_ column: String) -> String? {
-    guard let index = columns[column] else { return nil }
+    guard let index = columns.firstIndex(of: column) else { return nil }
     let text = field(index)
     return text == "-" ? nil : text
   }
@@ -67,7 +67,8 @@ struct TableRow {
 
   /// An error that names a column of this row.
   func error(_ column: String, _ reason: String) -> KnowledgeError {
-    .badRow(file: file, line: line, column: (columns[column] ?? 0) + 1, reason: reason)
+    .badRow(
+      file: file, line: line, column: (columns.firstIndex(of: column) ?? 0) + 1, reason: reason)
   }
 }
 
@@ -84,19 +85,19 @@ struct Table {
   /// - Throws: ``KnowledgeError/badRow(file:line:column:reason:)`` for the first row that does not fit
   init(_ text: String, file: String, columns: [String]) throws(KnowledgeError) {
     var rows: [TableRow] = []
-    var header: [String: Int]?
+    var hasHeader = false
     for line in Self.lines(text, file: file) {
-      guard let known = header else {
+      guard hasHeader else {
         let fields = (0..<line.ends.count).map(line.field)
         guard fields == columns else {
           throw .badRow(
             file: file, line: line.line, column: 1,
             reason: "the first line must name the columns: " + columns.joined(separator: " "))
         }
-        header = Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($1, $0) })
+        hasHeader = true
         continue
       }
-      rows.append(try Self.row(line, known, columns.count))
+      rows.append(try Self.row(line, columns))
     }
     self.rows = rows
   }
@@ -104,10 +105,7 @@ struct Table {
   /// Reads a table whose rows begin with a letter that says which columns follow.
   init(_ text: String, file: String, rowColumns: [String: [String]]) throws(KnowledgeError) {
     var rows: [TableRow] = []
-    let headers = rowColumns.mapValues { names in
-      Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0 + 1) })
-        .merging(["row": 0]) { first, _ in first }
-    }
+    let headers = rowColumns.mapValues { ["row"] + $0 }
     for line in Self.lines(text, file: file) {
       let letter = line.field(0)
       guard let header = headers[letter] else {
@@ -116,7 +114,7 @@ struct Table {
           file: file, line: line.line, column: 1,
           reason: "a row begins with \(known), not \"\(letter)\"")
       }
-      rows.append(try Self.row(line, header, header.count))
+      rows.append(try Self.row(line, header))
     }
     self.rows = rows
   }
@@ -146,18 +144,18 @@ struct Table {
     return lines.map { line in
       TableRow(
         file: file, line: line.line, bytes: bytes, start: line.start, ends: ends[line.fields],
-        columns: [:])
+        columns: [])
     }
   }
 
   private static func row(
-    _ line: TableRow, _ columns: [String: Int], _ count: Int
+    _ line: TableRow, _ columns: [String]
   ) throws(KnowledgeError) -> TableRow {
-    guard line.ends.count == count else {
+    guard line.ends.count == columns.count else {
       throw .badRow(
         file: line.file, line: line.line,
-        column: min(line.ends.count, count) + (line.ends.count > count ? 1 : 0),
-        reason: "has \(line.ends.count) fields, needs \(count), parted by one tab each")
+        column: min(line.ends.count, columns.count) + (line.ends.count > columns.count ? 1 : 0),
+        reason: "has \(line.ends.count) fields, needs \(columns.count), parted by one tab each")
     }
     return TableRow(
       file: line.file, line: line.line, bytes: line.bytes, start: line.start, ends: line.ends,
