@@ -1,5 +1,5 @@
 internal import Extractor
-internal import Foundation
+internal import FoundationEssentials
 internal import Knowledge
 
 /// Reads documents from JSON lines: one object `{"id", "date", "title", "text"}` a line.

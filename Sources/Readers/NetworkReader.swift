@@ -1,6 +1,6 @@
 public import Entente
 internal import Extractor
-internal import Foundation
+internal import FoundationEssentials
 internal import Knowledge
 
 /// Reads a network that was saved as node-link JSON, by this program or by NetworkX.
@@ -10,8 +10,8 @@ internal import Knowledge
 public enum NetworkReader {
   /// Reads the file of a path.
   public static func read(path: String) throws(NetworkReadingError) -> Network {
-    guard let data = FileManager.default.contents(atPath: path) else { throw .unreadable }
-    return try read([UInt8](data))
+    guard let bytes = InputFiles.bytes(of: path) else { throw .unreadable }
+    return try read(bytes)
   }
 
   /// Reads the bytes of a file.

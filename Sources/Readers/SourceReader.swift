@@ -1,5 +1,4 @@
 public import Extractor
-internal import Foundation
 
 /// The documents of sources, and what was wrong with them.
 public struct SourceContents: Sendable {
@@ -43,18 +42,18 @@ public struct SourceReader<Failure: Error> {
     var contents = SourceContents()
     for source in sources {
       if source == "-" {
-        let bytes = [UInt8](FileHandle.standardInput.readDataToEndOfFile())
+        let bytes = InputFiles.standardInput()
         try add(JSONLinesReader.read(bytes, name: "-", file: "-"), to: &contents)
         continue
       }
-      guard FileManager.default.fileExists(atPath: source) else {
+      guard InputFiles.exists(source) else {
         contents.missing.append(source)
         continue
       }
-      if isFolder(source) {
+      if InputFiles.isFolder(source) {
         try readFolder(source, into: &contents)
       } else {
-        try readFile(source, id: (source as NSString).lastPathComponent, into: &contents)
+        try readFile(source, id: InputFiles.name(of: source), into: &contents)
       }
     }
     Self.makeIDsUnique(&contents.documents)
@@ -62,12 +61,12 @@ public struct SourceReader<Failure: Error> {
   }
 
   private func readFolder(_ folder: String, into contents: inout SourceContents) throws(Failure) {
-    let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    let names = InputFiles.contents(of: folder)
     let files = names.filter { name in
       let parts = name.split(separator: "/")
-      return Self.endings.contains((name as NSString).pathExtension.lowercased())
+      return Self.endings.contains(InputFiles.ending(of: name))
         && !parts.contains { $0.hasPrefix(".") }
-        && !isFolder((folder as NSString).appendingPathComponent(name))
+        && !InputFiles.isFolder(InputFiles.path(of: name, in: folder))
     }
     .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     if files.isEmpty {
@@ -78,21 +77,15 @@ public struct SourceReader<Failure: Error> {
         into: &contents)
     }
     for file in files {
-      let path = (folder as NSString).appendingPathComponent(file)
+      let path = InputFiles.path(of: file, in: folder)
       try readFile(path, id: file, into: &contents)
     }
-  }
-
-  private func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      && isFolder.boolValue
   }
 
   private func readFile(
     _ path: String, id: String, into contents: inout SourceContents
   ) throws(Failure) {
-    let ending = (path as NSString).pathExtension.lowercased()
+    let ending = InputFiles.ending(of: path)
     guard !Self.otherEndings.contains(ending) else {
       try report(
         ReadingProblem(
@@ -101,13 +94,12 @@ public struct SourceReader<Failure: Error> {
         into: &contents)
       return
     }
-    guard let data = FileManager.default.contents(atPath: path) else {
+    guard let bytes = InputFiles.bytes(of: path) else {
       try report(
         ReadingProblem(.error, file: path, "cannot be read", cure: "check its permissions"),
         into: &contents)
       return
     }
-    let bytes = [UInt8](data)
     if ending == "jsonl" {
       try add(JSONLinesReader.read(bytes, name: id, file: path), to: &contents)
     } else {

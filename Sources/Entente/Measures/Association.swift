@@ -1,4 +1,4 @@
-internal import Foundation
+internal import Glibc
 
 /// How much oftener than by chance two entities stand together.
 ///
