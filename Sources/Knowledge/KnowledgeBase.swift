@@ -151,18 +151,26 @@ extension KnowledgeBase {
     } ?? []
   }
 
-  /// Where the words of a text lead to.
+  /// Where the words of a text lead to; a "the" before them is left out if need be.
   private func place(of text: String, in trie: PhraseTrie) -> PhraseTrie.Node? {
     let bytes = Array(text.utf8)
+    if let place = place(of: bytes.span, in: trie) { return place }
+    guard let article = WordScanner.word(at: 0, in: bytes.span), article.end == 3,
+      Folding.fold(String(decoding: bytes[..<3], as: UTF8.self)) == "the"
+    else { return nil }
+    return place(of: bytes.span.extracting(3..<bytes.count), in: trie)
+  }
+
+  private func place(of bytes: Span<UInt8>, in trie: PhraseTrie) -> PhraseTrie.Node? {
     var node = PhraseTrie.root
     var index = 0
     while index < bytes.count {
-      guard let word = WordScanner.word(at: index, in: bytes.span) else {
+      guard let word = WordScanner.word(at: index, in: bytes) else {
         index += 1
         continue
       }
       var key: [UInt8] = []
-      Folding.append(bytes.span, index..<word.end, to: &key)
+      Folding.append(bytes, index..<word.end, to: &key)
       guard let number = words.find(key.span), let next = trie.child(of: node, number) else {
         return nil
       }

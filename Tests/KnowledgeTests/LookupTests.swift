@@ -47,7 +47,8 @@ import Testing
   @Test(
     "forms name what news text means by them",
     arguments: [
-      ("Kremlin", "place/kremlin"), ("DPRK", "state/KP"), ("D.P.R.K.", "state/KP"),
+      ("Kremlin", "place/kremlin"), ("the Kremlin", "place/kremlin"), ("DPRK", "state/KP"),
+      ("D.P.R.K.", "state/KP"),
       ("North Korea", "state/KP"), ("Burma", "state/MM"), ("Myanmar", "state/MM"),
       ("Korea", "state/KP|state/KR"), ("Congo", "state/CD|state/CG"),
       ("Georgia", "place/us-georgia|state/GE"), ("Kiev", "place/kyiv"), ("Kyiv", "place/kyiv"),

@@ -2,10 +2,10 @@ internal import Knowledge
 
 /// Reads one time expression at a place in a sentence.
 struct DateParser {
-  private let text: SegmentedText
-  private let lexicon: Lexicon
-  private let segment: Range<Int>
-  private let published: CalendarDay?
+  let text: SegmentedText
+  let lexicon: Lexicon
+  let segment: Range<Int>
+  let published: CalendarDay?
 
   init(
     _ text: SegmentedText, _ lexicon: Lexicon, segment: Range<Int>, published: CalendarDay?
@@ -33,7 +33,7 @@ struct DateParser {
   }
 
   /// Whether the word can begin an expression at all; spares nearly all words the reading.
-  private func mayBegin(at index: Int) -> Bool {
+  func mayBegin(at index: Int) -> Bool {
     guard let token = token(index), token.isWord else { return false }
     if token.has([.month, .weekday, .temporal, .numberWord]) || token.shape.contains(.hasDigit) {
       return true
@@ -47,7 +47,7 @@ struct DateParser {
   // MARK: - Calendar dates
 
   /// "14 September 2023", "2023-09-14".
-  private func numericDay(_ index: Int) -> Match? {
+  func numericDay(_ index: Int) -> Match? {
     guard let day = number(index) else { return nil }
     if (1000...9999).contains(day), symbol(index + 1) == .hyphen, symbol(index + 3) == .hyphen,
       let month = number(index + 2), let last = number(index + 4),
@@ -64,7 +64,7 @@ struct DateParser {
   }
 
   /// Reads "September 14", "September 14, 2023", "September 2023" and "in September".
-  private func monthFirst(_ index: Int) -> Match? {
+  func monthFirst(_ index: Int) -> Match? {
     guard let month = month(index) else { return nil }
     let after = index + 1 + pointLength(index + 1)
     if let day = number(after), (1...31).contains(day), !isQuantity(after + 1) {
@@ -87,7 +87,7 @@ struct DateParser {
   }
 
   /// "early July", "in mid-July 2023", "late last month", "early this month".
-  private func partOfMonth(_ index: Int) -> Match? {
+  func partOfMonth(_ index: Int) -> Match? {
     guard let part = ["early": 0, "mid": 1, "late": 2][word(index)] else { return nil }
     var next = index + 1
     if symbol(next) == .hyphen { next += 1 }
@@ -108,7 +108,7 @@ struct DateParser {
   }
 
   /// A year of four digits, after a preposition.
-  private func year(_ index: Int) -> Match? {
+  func year(_ index: Int) -> Match? {
     guard let year = yearNumber(index),
       token(index - 1)?.has([.datePreposition, .conjunction]) == true,
       !isQuantity(index + 1), symbol(index + 1) != .hyphen, token(index + 1)?.isCapitalised != true
@@ -118,7 +118,7 @@ struct DateParser {
 
   // MARK: - Days by name
 
-  private func weekday(_ index: Int) -> Match? {
+  func weekday(_ index: Int) -> Match? {
     var start = index
     var shift: Int?
     if let modifier = ["last": -1, "next": 1, "this": 0][word(index)] {
@@ -156,7 +156,7 @@ struct DateParser {
     return (index..<end, CalendarSpan(value))
   }
 
-  private func namedDay(_ index: Int) -> Match? {
+  func namedDay(_ index: Int) -> Match? {
     guard let shift = ["today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1][word(index)] else {
       return nil
     }
@@ -164,7 +164,7 @@ struct DateParser {
   }
 
   /// "the next day", "the previous day", "the day before", "the same day".
-  private func neighbourDay(_ index: Int, _ anchor: CalendarDay?) -> Match? {
+  func neighbourDay(_ index: Int, _ anchor: CalendarDay?) -> Match? {
     var start = index
     if word(start) == "the" || word(start) == "that" { start += 1 }
     let shifts = ["next": 1, "following": 1, "previous": -1, "preceding": -1, "same": 0]
@@ -181,7 +181,7 @@ struct DateParser {
   // MARK: - Distances
 
   /// "two days ago", "a week earlier", "three months later".
-  private func distance(_ index: Int, _ anchor: CalendarDay?) -> Match? {
+  func distance(_ index: Int, _ anchor: CalendarDay?) -> Match? {
     let isOne = word(index) == "a" || word(index) == "an"
     guard let count = isOne ? 1 : number(index) ?? smallNumber(index), count > 0,
       let unit = unit(index + 1)
@@ -197,7 +197,7 @@ struct DateParser {
   }
 
   /// "last week", "this month", "earlier this year", "next year".
-  private func relativeUnit(_ index: Int) -> Match? {
+  func relativeUnit(_ index: Int) -> Match? {
     var start = index
     if ["earlier", "later"].contains(word(index)) { start += 1 }
     guard let shift = ["this": 0, "last": -1, "next": 1][word(start)], let unit = unit(start + 1),
@@ -215,7 +215,7 @@ struct DateParser {
     return (index..<(start + 2), value)
   }
 
-  private func shifted(_ day: CalendarDay, _ unit: DateGrain, _ count: Int) -> CalendarSpan? {
+  func shifted(_ day: CalendarDay, _ unit: DateGrain, _ count: Int) -> CalendarSpan? {
     let (year, month, _) = day.components
     switch unit {
     case .day: return CalendarSpan(day.advanced(by: count))
@@ -229,13 +229,13 @@ struct DateParser {
     }
   }
 
-  private func span(_ year: Int, _ month: Int, _ day: Int) -> CalendarSpan? {
+  func span(_ year: Int, _ month: Int, _ day: Int) -> CalendarSpan? {
     CalendarDay(year: year, month: month, day: day).map { CalendarSpan($0) }
   }
 
   // MARK: - Months without a year
 
-  private func nearest(_ month: Int, at index: Int) -> CalendarSpan? {
+  func nearest(_ month: Int, at index: Int) -> CalendarSpan? {
     guard let published else { return nil }
     let (year, now, _) = published.components
     if month == now { return CalendarSpan(year: year, month: month) }
@@ -244,7 +244,7 @@ struct DateParser {
     return CalendarSpan(year: isLater ? year - 1 : year, month: month)
   }
 
-  private func nearest(_ month: Int, _ day: Int) -> CalendarSpan? {
+  func nearest(_ month: Int, _ day: Int) -> CalendarSpan? {
     guard let published else { return nil }
     let year = published.components.year
     let years = [year - 1, year, year + 1].compactMap {
@@ -255,7 +255,7 @@ struct DateParser {
       .map { CalendarSpan($0) }
   }
 
-  private func shiftedMonth(_ month: Int, _ shift: Int) -> CalendarSpan? {
+  func shiftedMonth(_ month: Int, _ shift: Int) -> CalendarSpan? {
     guard let published else { return nil }
     let (year, now, _) = published.components
     switch shift {
@@ -265,11 +265,11 @@ struct DateParser {
     }
   }
 
-  private func monthShifted(_ shift: Int) -> CalendarSpan? {
+  func monthShifted(_ shift: Int) -> CalendarSpan? {
     published.flatMap { shifted($0, .month, shift) }
   }
 
-  private static func part(_ part: Int, of month: CalendarSpan?) -> CalendarSpan? {
+  static func part(_ part: Int, of month: CalendarSpan?) -> CalendarSpan? {
     guard let month else { return nil }
     switch part {
     case 0:
@@ -282,141 +282,11 @@ struct DateParser {
     }
   }
 
-  /// Whether the verb nearest to an expression speaks of what is to come.
-  ///
-  /// The verbs before it in its clause decide, the nearest first, then those after it; "said on Wednesday" looks back.
-  private func looksAhead(_ index: Int) -> Bool {
-    var current = index - 1
-    while current >= segment.lowerBound {
-      if let ahead = direction(at: current) { return ahead }
-      if text.tokens[current].symbol == .semicolon || text.tokens[current].symbol == .quote {
-        break
-      }
-      current -= 1
-    }
-    current = index
-    while current < segment.upperBound,
-      ![.comma, .semicolon, .quote].contains(text.tokens[current].symbol)
-    {
-      if let ahead = direction(at: current) { return ahead }
-      current += 1
-    }
-    return false
-  }
-
-  /// `true` for a word that looks ahead, `false` for a verb in the past, `nil` for others.
-  private func direction(at index: Int) -> Bool? {
-    let token = text.tokens[index]
-    guard token.isWord, !token.isCapitalised || index == segment.lowerBound else { return nil }
-    let word = text.folded(index..<(index + 1))[0]
-    if [
-      "plan", "plans", "set", "hope", "hopes", "due", "scheduled", "expected", "slated", "planned",
-      "intend", "intends",
-    ].contains(word) {
-      let next = self.word(index + 1)
-      return ["to", "for"].contains(next) && (word != "plans" || next == "to") ? true : nil
-    }
-    if token.has(.futureCue) { return true }
-    // "instructed to meet": an infinitive after a verb of will looks ahead of it.
-    if self.word(index - 1) == "to", !word.hasSuffix("ed"), !word.hasSuffix("ing"),
-      !token.has([.the, .indefinite, .pronoun, .function])
-    {
-      return true
-    }
-    // "Will be signed": the participle leaves the direction to what stands before it.
-    if self.word(index - 1) == "be" { return nil }
-    if token.has([.saying, .acting, .motion, .placeObject]),
-      word.hasSuffix("ed") || Self.pastForms.contains(word)
-    {
-      return false
-    }
-    return word.hasSuffix("ed") || ["was", "were", "had"].contains(word) ? false : nil
-  }
-
-  private static let pastForms: Set<String> = [
-    "said", "told", "met", "went", "came", "left", "held", "sent", "gave", "took", "made", "flew",
-    "won", "lost",
-    "struck", "hit", "began", "saw", "fell", "shot", "spoke", "became", "rose", "sold", "bought",
-    "kept", "drove",
-  ]
-
   /// Whether a month's name means the month: "May" and "March" are words too.
-  private func isMonthHere(_ index: Int) -> Bool {
+  func isMonthHere(_ index: Int) -> Bool {
     guard let before = token(index - 1) else { return false }
     if before.has([.datePreposition, .temporal]) { return true }
     let isWordToo = ["may", "march", "april", "june", "august"].contains(word(index))
     return !isWordToo && before.isWord
-  }
-
-  // MARK: - Tokens
-
-  private func token(_ index: Int) -> Token? {
-    segment.contains(index) ? text.tokens[index] : nil
-  }
-
-  private func word(_ index: Int) -> String {
-    guard let token = token(index), token.isWord else { return "" }
-    return text.folded(index..<(index + 1))[0]
-  }
-
-  private func symbol(_ index: Int) -> Symbol? {
-    token(index)?.symbol
-  }
-
-  private func pointLength(_ index: Int) -> Int {
-    symbol(index) == .period && token(index)?.spaced == false && token(index + 1) != nil ? 1 : 0
-  }
-
-  private func number(_ index: Int) -> Int? {
-    guard let token = token(index), token.shape.contains(.hasDigit), token.end - token.start <= 4
-    else { return nil }
-    let word = text.string(index..<(index + 1))
-    if let value = Int(word) { return value }
-    for ending in ["st", "nd", "rd", "th"] where word.hasSuffix(ending) {
-      return Int(word.dropLast(2))
-    }
-    return nil
-  }
-
-  private func smallNumber(_ index: Int) -> Int? {
-    guard let token = token(index), token.has(.numberWord) else { return nil }
-    return lexicon.number(of: token.word)
-  }
-
-  private func yearNumber(_ index: Int) -> Int? {
-    guard let token = token(index), token.shape.contains(.number), token.end - token.start == 4,
-      let year = number(index), (1500...2199).contains(year)
-    else { return nil }
-    return year
-  }
-
-  private func month(_ index: Int) -> Int? {
-    guard let token = token(index), token.isCapitalised, token.has(.month) else { return nil }
-    return lexicon.number(of: token.word)
-  }
-
-  private func unit(_ index: Int) -> DateGrain? {
-    switch word(index) {
-    case "day", "days": .day
-    case "week", "weeks": .week
-    case "month", "months": .month
-    case "year", "years": .year
-    default: nil
-    }
-  }
-
-  private func modifier(_ index: Int) -> Int? {
-    ["last": -1, "next": 1, "this": 0][word(index)]
-  }
-
-  /// A noun after a number makes it a count: "in May 20 people", "in 2000 houses".
-  private func isQuantity(_ index: Int) -> Bool {
-    guard let token = token(index), token.isWord, !token.isCapitalised else { return false }
-    let word = word(index)
-    return [
-      "people", "percent", "per", "troops", "soldiers", "million", "billion", "countries", "words",
-      "houses",
-    ]
-    .contains(word)
   }
 }
