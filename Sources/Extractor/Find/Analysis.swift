@@ -32,11 +32,7 @@ struct Analysis {
 
   /// The entities that the forms of a finding may mean, in ascending order.
   func targets(of finding: Finding) -> [EntityID] {
-    var seen: Set<EntityID> = []
-    for form in finding.forms {
-      for target in knowledge.forms[form].targets { seen.insert(target) }
-    }
-    return seen.sorted()
+    finding.targets
   }
 
   /// The reference to an entity of the tables.
@@ -45,12 +41,23 @@ struct Analysis {
   }
 
   /// Inserts findings and keeps the order of the text; those that overlap an earlier one replace it.
+  ///
+  /// - Complexity: O(n + m log m) for n findings and m new ones
   mutating func insert(_ added: [Finding]) {
     guard !added.isEmpty else { return }
-    var kept = findings.filter { old in !added.contains { $0.tokens.overlaps(old.tokens) } }
-    kept += added
-    kept.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    findings = kept
+    let added = added.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    var merged: [Finding] = []
+    merged.reserveCapacity(findings.count + added.count)
+    var next = 0
+    for old in findings {
+      while next < added.count, added[next].tokens.upperBound <= old.tokens.lowerBound {
+        merged.append(added[next])
+        next += 1
+      }
+      let isReplaced = next < added.count && added[next].tokens.overlaps(old.tokens)
+      if !isReplaced { merged.append(old) }
+    }
+    findings = merged + added[next...]
   }
 
   /// The index of the finding that covers a token, or `nil`.

@@ -8,6 +8,8 @@ struct Finding: Sendable {
   let segment: Int
   /// Indices of the forms of the tables that match; empty for what a pattern found.
   let forms: [Int]
+  /// The entities that the forms may mean, in ascending order.
+  var targets: [EntityID] = []
   /// What it means, as far as the stages have come.
   var reading: Reading = .pending
 }

@@ -28,7 +28,9 @@ struct FormFinder {
       if !isPartOfOtherWord(match.end, from: index), !isPartOfName(match) {
         let tokens =
           isPerson(match.forms) ? bareName(index..<match.end, range.upperBound) : index..<match.end
-        result.append(Finding(tokens: tokens, segment: segment, forms: match.forms))
+        let targets = Set(match.forms.flatMap { knowledge.forms[$0].targets }).sorted()
+        result.append(
+          Finding(tokens: tokens, segment: segment, forms: match.forms, targets: targets))
         index = tokens.upperBound
       } else {
         index = match.end

@@ -17,8 +17,14 @@ struct SurnameResolver {
   /// Resolves all pending surnames, in the order of the text.
   mutating func resolve(_ analysis: inout Analysis) {
     analysis.insert(surnamesOfUnknownPeople(analysis))
-    for segment in analysis.text.segments.indices {
-      let inside = analysis.findings.indices.filter { analysis.findings[$0].segment == segment }
+    var start = 0
+    while start < analysis.findings.count {
+      // Findings stand in the order of the text, so those of a segment stand together.
+      let segment = analysis.findings[start].segment
+      var end = start + 1
+      while end < analysis.findings.count, analysis.findings[end].segment == segment { end += 1 }
+      let inside = start..<end
+      start = end
       for index in inside where analysis.findings[index].reading.isPending {
         guard isSurname(analysis.findings[index], analysis) else { continue }
         decide(index, &analysis)
@@ -297,7 +303,7 @@ struct SurnameResolver {
     }
   }
 
-  private mutating func remember(_ inside: [Int], _ analysis: Analysis) {
+  private mutating func remember(_ inside: Range<Int>, _ analysis: Analysis) {
     let ids = inside.compactMap { index -> String? in
       guard let entity = analysis.findings[index].reading.entity, entity.kind == .leader else {
         return nil
