@@ -124,7 +124,7 @@ struct EvidenceListing: Sendable {
     let recount = Network.recount(edge.evidence)
     var parts = [
       "weight \(DecimalText(recount).fixed(isWhole ? 0 : 4)), recounted from "
-        + edge.windows.counted(network.options.window.unit),
+        + network.options.window.counted(edge.windows),
       "\(edge.documents) of \(network.documentCount.counted("document"))",
       "NPMI \(DecimalText(edge.association.npmi).fixed(2))",
       "G² \(DecimalText(edge.association.g2).fixed(1))",
@@ -145,6 +145,12 @@ extension Window {
     case .paragraph: "paragraph"
     case .document: "document"
     }
+  }
+
+  /// A number of windows, in words.
+  func counted(_ number: Int) -> String {
+    guard case .sentences(let count) = self, count > 1 else { return number.counted(unit) }
+    return number.counted(unit, "windows of \(count) sentences")
   }
 }
 
