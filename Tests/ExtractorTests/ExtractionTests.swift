@@ -50,6 +50,28 @@ import Testing
     #expect(Self.extract(twice).mentions.last?.entity == last?.entity)
   }
 
+  @Test("a caption may be printed anywhere, any number of times", arguments: 0...3, [2, 3, 10])
+  func captionAnywhere(_ place: Int, _ count: Int) {
+    let paragraphs = [
+      "Chinese Premier Li Qiang opened the forum in Boao. Li spoke of trust.",
+      "Reporters asked about exports. Li said that trade would grow.",
+      "Defense Minister Li Shangfu stayed away. His deputy took the seat.",
+    ]
+    let caption = "Defense Minister Li Shangfu inspects troops in Beijing on Monday. (Xinhua)"
+    func text(_ copies: Int, at index: Int) -> String {
+      var all = paragraphs
+      all.insert(contentsOf: Array(repeating: caption, count: copies), at: index)
+      return all.joined(separator: "\n\n")
+    }
+    func body(_ extraction: Extraction) -> [String] {
+      extraction.mentions.filter { extraction.sentences[$0.sentence].copyOf == nil }
+        .map { "\($0.text)=\($0.entity?.id ?? "?")" }.sorted()
+    }
+    let expected = body(Self.extract(text(2, at: 3), on: "2023-03-30"))
+    #expect(expected.filter { $0 == "Li=leader/li-qiang" }.count == 2)
+    #expect(body(Self.extract(text(count, at: place), on: "2023-03-30")) == expected)
+  }
+
   @Test(
     "the policy for metonyms decides what a capital is",
     arguments: [

@@ -39,6 +39,12 @@ struct Collapse {
       }
       text.segments.append(segment)
     }
+    text.isRepeated = Array(repeating: false, count: text.segments.count)
+    for (index, segment) in text.segments.enumerated() {
+      guard let original = segment.copyOf else { continue }
+      text.isRepeated[index] = true
+      text.isRepeated[original] = true
+    }
     return text
   }
 

@@ -9,7 +9,7 @@ struct Bearer {
   let surnames: [String]
   /// The first token of the first full mention.
   let introduced: Int
-  /// Segments in which the full name stands.
+  /// Segments in which the full name stands, in the order of the text.
   var segments: [Int]
   /// Dead at the date of the document, or introduced as somebody of the past.
   let isHistoric: Bool

@@ -122,7 +122,8 @@ struct SurnameCues {
     var result: (token: Int, id: String)?
     for other in analysis.findings where other.tokens.lowerBound < finding.tokens.lowerBound {
       guard let id = other.reading.entity?.id, all.contains(where: { $0.reference.id == id }),
-        other.tokens.count > 1
+        other.tokens.count > 1,
+        !analysis.text.isRepeated[other.segment] || analysis.text.isRepeated[finding.segment]
       else { continue }
       result = (other.tokens.lowerBound, id)
     }

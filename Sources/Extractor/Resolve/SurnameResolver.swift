@@ -88,7 +88,7 @@ struct SurnameResolver {
       settle(index, dead, .titleSurname, &analysis)
       return
     }
-    let introduced = all.filter { $0.introduced < finding.tokens.lowerBound }
+    let introduced = introduced(all, before: finding, analysis)
     let pool = introduced.isEmpty ? all : introduced
     switch pool.count {
     case 0: decideByDate(index, &analysis)
@@ -105,6 +105,27 @@ struct SurnameResolver {
       }
     default: vote(index, pool, &analysis)
     }
+  }
+
+  /// The bearers whom the text has named in full before a surname.
+  ///
+  /// A caption takes up names of its own paragraph; the flow of the text those that it named before, and people whom only
+  /// captions name, wherever these are printed.
+  private func introduced(
+    _ bearers: [Bearer], before finding: Finding, _ analysis: Analysis
+  ) -> [Bearer] {
+    let isCaption = analysis.text.isRepeated[finding.segment]
+    let paragraph = analysis.text.segments[finding.segment].paragraph
+    let earlier = bearers.filter { $0.introduced < finding.tokens.lowerBound }
+    let fitting = bearers.filter { bearer in
+      if !isCaption, bearer.segments.allSatisfy({ analysis.text.isRepeated[$0] }) { return true }
+      return bearer.segments.contains { segment in
+        segment <= finding.segment && bearer.introduced < finding.tokens.lowerBound
+          && analysis.text.isRepeated[segment] == isCaption
+          && (!isCaption || analysis.text.segments[segment].paragraph == paragraph)
+      }
+    }
+    return fitting.isEmpty ? earlier : fitting
   }
 
   private func settle(
@@ -291,7 +312,13 @@ struct SurnameResolver {
   private func previousSubject(_ finding: Finding, _ analysis: Analysis) -> PreviousSubject? {
     let paragraph = analysis.text.segments[finding.segment].paragraph
     var segment = finding.segment - 1
-    while segment >= 0, analysis.text.segments[segment].kind != .text { segment -= 1 }
+    let isCaption = analysis.text.isRepeated[finding.segment]
+    while segment >= 0,
+      analysis.text.segments[segment].kind != .text
+        || analysis.text.isRepeated[segment] && !isCaption
+    {
+      segment -= 1
+    }
     guard segment >= 0 else { return nil }
     let first = analysis.findings.first {
       $0.segment == segment

@@ -16,6 +16,11 @@ struct SegmentedText: Sendable {
   let bytes: [UInt8]
   let tokens: [Token]
   var segments: [Segment]
+  /// For each segment, whether its words stand in the document more than once, as those of a caption do.
+  ///
+  /// Such a sentence lies beside the flow of the text: wherever its copies are printed, what follows them does not take
+  /// them up.
+  var isRepeated: [Bool] = []
   /// For each token, whether it stands in a credit or a stage direction ("(left)") inside a sentence.
   var isAside: [Bool]
 
