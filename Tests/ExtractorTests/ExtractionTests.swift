@@ -100,6 +100,16 @@ import Testing
     #expect(extraction.mentions.first?.rule == .officeDate)
   }
 
+  @Test(
+    "a sentence begins with a capital or in a script without capitals",
+    arguments: [
+      ("Putin flew to Sochi. blorptastic winds rose.", 1), ("Putin flew to Sochi. Winds rose.", 2),
+      ("Putin flew to Sochi. 바람이 불었다.", 2), ("Putin flew to Sochi. 40 people waited.", 2),
+    ])
+  func sentences(_ text: String, _ count: Int) {
+    #expect(Self.extract(text).sentences.count == count)
+  }
+
   @Test func `nobody in particular is nobody`() {
     for text in [
       "A Russian president must be at least 35.", "Both leaders shook hands.",

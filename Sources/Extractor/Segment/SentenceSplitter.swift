@@ -72,16 +72,12 @@ struct SentenceSplitter {
   private func opensSentence(_ index: Int) -> Bool {
     let token = tokens[index]
     if token.isWord {
-      return token.isCapitalised || token.shape.contains(.hasDigit) || !hasCase(token)
+      return token.isCapitalised || token.shape.contains(.hasDigit)
+        || token.isCaseless
     }
     return token.symbol == .quote || token.symbol == .openBracket || token.symbol == .dash
       || token.symbol == .slash
       || token.symbol == .other
-  }
-
-  /// Whether the word's script has capitals at all: a word of another script may begin a sentence.
-  private func hasCase(_ token: Token) -> Bool {
-    token.word != Token.unknown || token.end - token.start < 3
   }
 
   private func isAbbreviation(_ period: Int, next: Int) -> Bool {
@@ -185,7 +181,7 @@ struct SentenceSplitter {
     let next = first + 1
     guard next < range.upperBound else { return false }
     return tokens[next].symbol == .colon || tokens[next].symbol == .slash
-      || tokens[next].has(.creditCue) || tokens[first].has(.creditCue) && isOf(next)
+      || tokens[next].has(.creditCue) || isOf(next)
       || tokens[next].has(.agency)
   }
 

@@ -15,6 +15,8 @@ struct Token: Sendable {
   let spaced: Bool
   /// The paragraph, from 0.
   let paragraph: Int32
+  /// Whether it is a word of a script without capitals.
+  var isCaseless = false
 
   /// The number of words that neither tables nor lexicon know, and of punctuation.
   static let unknown = WordID.max

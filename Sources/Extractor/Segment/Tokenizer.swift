@@ -55,7 +55,8 @@ struct Tokenizer {
       let word = lexicon.words.find(key.span) ?? Token.unknown
       return Token(
         start: Int32(index), end: Int32(end), word: word, classes: lexicon.classes(of: word),
-        shape: shape, symbol: .word, spaced: spaced, paragraph: paragraph)
+        shape: shape, symbol: .word, spaced: spaced, paragraph: paragraph,
+        isCaseless: Self.isCaseless(bytes, at: index))
     }
     if !spaced, let previous, previous.isWord,
       let length = WordScanner.apostrophe(at: index, in: bytes),
@@ -72,6 +73,14 @@ struct Tokenizer {
     return Token(
       start: Int32(index), end: Int32(index + length), word: Token.unknown, classes: [], shape: [],
       symbol: symbol, spaced: spaced, paragraph: paragraph)
+  }
+
+  /// Whether the letter at a byte has no capital.
+  private static func isCaseless(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+    guard bytes[index] >= 0x80,
+      let letter = Unicode.Scalar(Folding.decode(bytes, at: index, end: bytes.count).scalar)
+    else { return false }
+    return !letter.properties.isUppercase && !letter.properties.isLowercase
   }
 
   private static func symbol(_ bytes: Span<UInt8>, at index: Int) -> (Symbol, Int) {
