@@ -52,8 +52,6 @@ public enum MentionForm: String, Sendable, CaseIterable {
 public enum ResolutionRule: String, Sendable, CaseIterable {
   /// A form of the tables with one meaning.
   case table
-  /// One of a form's meanings, the one that holds at the date.
-  case tableDate = "table-date"
   /// One of a form's meanings, the one that the document names otherwise.
   case tableDocument = "table-document"
   /// A form that holds near certain states, which the document names.

@@ -33,13 +33,10 @@ struct TitleReader {
 
   /// The title that ends right before a token, or `nil`.
   func title(before name: Int, in segment: Range<Int>) -> TitlePhrase? {
-    var end = name
-    // "Kim, the unification minister" is read elsewhere; here nothing may stand between but an opening quote.
-    guard let last = analysis.token(before: end, in: segment), last.isWord,
-      last.has([.politicalOffice, .anyOffice])
+    // "Kim, the unification minister" is read elsewhere; here nothing may stand between.
+    guard let last = analysis.token(before: name, in: segment), last.isWord,
+      last.has([.politicalOffice, .anyOffice]), analysis.finding(at: name - 1) == nil
     else { return nil }
-    if analysis.finding(at: end - 1) != nil { end = name - 1 }
-    guard end == name else { return nil }
     var phrase = TitlePhrase(
       range: (name - 1)..<name, meaning: nil, isPolitical: last.has(.politicalOffice),
       start: name - 1)

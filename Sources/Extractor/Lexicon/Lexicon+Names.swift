@@ -121,7 +121,6 @@ extension Lexicon {
       .direction,
       "left right center centre middle front back top bottom rear above below l r c second third from foreground background"
     ),
-    (.broadcaster, "broadcaster channel television tv station network radio newspaper daily"),
   ]
 
   static let time: [(WordClass, String)] = [

@@ -70,7 +70,6 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let agency = WordClass(bit: 31)
   static let creditCue = WordClass(bit: 32)
   static let direction = WordClass(bit: 33)
-  static let broadcaster = WordClass(bit: 34)
   /// "pro", "anti", "inter": glued to a name it makes another word.
   static let prefix = WordClass(bit: 35)
 
