@@ -33,7 +33,9 @@ let package = Package(
   ],
   targets: [
     // The tables, embedded in the binary.
-    .target(name: "CKnowledge", exclude: ["curated", "README.md", "list-tables"]),
+    .target(
+      name: "CKnowledge",
+      exclude: ["curated", "generated", "README.md", "list-tables", "import-places"]),
     // The two pure cores: no C but the tables, no input or output, no knowledge of each other.
     room("Knowledge", ["CKnowledge"]),
     room("Extractor", ["Knowledge"]),

@@ -1,27 +1,37 @@
-/// The tables, parsed into flat arrays: entities, forms, offices and terms, with the indexes to find them by.
+/// The tables: entities, forms, offices and terms, with the indexes to find them by.
+///
+/// States, places, bodies and offices are parsed into flat arrays. Leaders and cities are so many that only their names
+/// are hashed; the rest of a row is read when it is asked for.
 public struct KnowledgeBase: Sendable {
-  /// The entities, in ascending order of id.
-  public internal(set) var entities: [Entity] = []
-  /// The forms that the tables accept, in the order of the tables.
-  public internal(set) var forms: [Form] = []
+  /// The states, places and bodies of the curated tables, in ascending order of id.
+  var curated: [Entity] = []
+  /// The forms of states, places and bodies, in the order of the tables.
+  var curatedForms: [Form] = []
   /// The kinds of office.
   public internal(set) var roles: [Role] = []
   /// The offices, in ascending order of key.
   public internal(set) var offices: [Office] = []
-  /// The folded words of all forms and titles.
-  public internal(set) var words = WordTable()
-  /// The forms by their words; payloads index ``forms``.
+  /// The folded words of all forms of states, places and bodies, and of all titles.
+  public internal(set) var words = WordTable(capacity: 1 << 14)
+  /// The forms of states, places and bodies by their words; payloads are numbers of forms.
   public internal(set) var formTrie = PhraseTrie()
   /// The titles of offices by their words; payloads index ``titles``.
   public internal(set) var titleTrie = PhraseTrie()
   /// What a title may mean.
   public internal(set) var titles: [TitleMeaning] = []
+  /// The cities and regions of the generated tables.
+  public internal(set) var gazetteer = Gazetteer()
 
-  var idIndex: [String: EntityID] = [:]
-  var people: [EntityID: Person] = [:]
+  /// The leaders.
+  var people: PeopleTables?
+  var stateIndex: [String: EntityID] = [:]
+  var bodyIndex: [String: EntityID] = [:]
+  var officeIndex: [String: OfficeID] = [:]
+  /// Which leaders' file a code has.
+  var fileIndex: [String: Int] = [:]
   var officesOfState: [EntityID: [OfficeID]] = [:]
-  var termsOfOffice: [OfficeID: [Term]] = [:]
-  var bearers: [String: [EntityID]] = [:]
+  var vacancies: [OfficeID: [Vacancy]] = [:]
+  var coverages: [EntityID: Coverage] = [:]
   /// The states of each capital, the one that exists today first.
   var capitalStates: [EntityID: [EntityID]] = [:]
   var capitals: [EntityID: EntityID] = [:]
@@ -32,35 +42,98 @@ public struct KnowledgeBase: Sendable {
   /// They are validated by the tests; a table that does not parse is a programmer's error and traps.
   public static let embedded: KnowledgeBase = {
     do {
-      return try KnowledgeBase(tables: .embedded)
+      return try KnowledgeBase(checked: .embedded)
     } catch {
       fatalError("embedded table: \(error)")
     }
   }()
 
+  // MARK: - Entities
+
+  /// The numbers of the leaders.
+  private var leaderNumbers: Range<Int> { curated.count..<curated.count + (people?.count ?? 0) }
+
+  /// The number of entities.
+  public var entityCount: Int { leaderNumbers.upperBound + gazetteer.count }
+
   /// The entity of a number.
   public func entity(_ id: EntityID) -> Entity {
-    entities[Int(id.rawValue)]
+    let index = Int(id.rawValue)
+    if index < curated.count { return curated[index] }
+    if let people, index < leaderNumbers.upperBound { return people.entity(index - curated.count) }
+    return gazetteer.entity(index - leaderNumbers.upperBound)
+  }
+
+  /// What sort of entity a number is; faster than reading the entity.
+  public func kind(of id: EntityID) -> EntityKind {
+    let index = Int(id.rawValue)
+    if index < curated.count { return curated[index].kind }
+    return index < leaderNumbers.upperBound ? .leader : .place
+  }
+
+  /// The code of the state that an entity lies in, leads or is; faster than reading the entity.
+  public func stateCode(of id: EntityID) -> String? {
+    let index = Int(id.rawValue)
+    if index < curated.count { return curated[index].state }
+    if let people, index < leaderNumbers.upperBound {
+      return people.code(of: index - curated.count)
+    }
+    return gazetteer.place(index - leaderNumbers.upperBound).state
   }
 
   /// The entity of an id such as `state/KP`, or `nil`.
   public func find(_ id: String) -> EntityID? {
-    idIndex[id]
+    if id.hasPrefix("leader/") {
+      return people?.find(id.dropFirst(7)).map(leader)
+    }
+    var low = 0
+    var high = curated.count
+    while low < high {
+      let middle = (low + high) / 2
+      if curated[middle].id < id { low = middle + 1 } else { high = middle }
+    }
+    if low < curated.count, curated[low].id == id { return EntityID(rawValue: UInt32(low)) }
+    return gazetteer.row(ofID: id).map(entityID(ofGazetteerRow:))
   }
 
-  /// The state of a code such as `KP`, or `nil`.
+  private func leader(_ number: Int) -> EntityID {
+    EntityID(rawValue: UInt32(curated.count + number))
+  }
+
+  /// The row of the generated tables that an entity is, or `nil` for other entities.
+  public func gazetteerRow(of id: EntityID) -> Int? {
+    let row = Int(id.rawValue) - leaderNumbers.upperBound
+    return row < 0 ? nil : row
+  }
+
+  /// The entity of a row of the generated tables.
+  public func entityID(ofGazetteerRow row: Int) -> EntityID {
+    EntityID(rawValue: UInt32(leaderNumbers.upperBound + row))
+  }
+
+  /// The state of a code such as `KP`, or the body of one such as `NATO`, or `nil`.
   public func state(code: String) -> EntityID? {
-    idIndex["state/" + code] ?? idIndex["organisation/" + code]
+    stateIndex[code] ?? bodyIndex[code]
   }
 
   /// What is held of a leader, or `nil` for other entities.
   public func person(_ id: EntityID) -> Person? {
-    people[id]
+    let index = Int(id.rawValue)
+    guard let people, leaderNumbers.contains(index) else { return nil }
+    return people.person(index - curated.count, officeIndex)
   }
+
+  /// The leaders, in the order of the tables.
+  public var leaders: [EntityID] { (0..<(people?.count ?? 0)).map(leader) }
 
   /// The leaders that later mentions call by this folded surname, in ascending order.
   public func bearers(ofSurname folded: String) -> [EntityID] {
-    bearers[folded] ?? []
+    Set(forms(written: folded).filter { $0.kind == .surname }.flatMap(\.targets)).sorted()
+  }
+
+  /// How far the tables of a state's or body's leaders reach; `nil` if there are none.
+  public func coverage(of state: EntityID) -> Coverage? {
+    coverages[state]
   }
 
   /// The state whose capital a place is, or `nil`; of several the one that exists today.
@@ -119,8 +192,15 @@ extension KnowledgeBase {
   }
 
   /// The terms in an office, in the order of their beginning.
-  public func terms(in office: OfficeID) -> [Term] {
-    termsOfOffice[office] ?? []
+  public func terms(in id: OfficeID) -> [Term] {
+    let office = self.office(id)
+    let code = office.key.prefix { $0 != "." }
+    return people?.terms(in: id, key: office.key, file: fileIndex[String(code)], officeIndex) ?? []
+  }
+
+  /// When nobody held an office, in the order of the table.
+  public func vacancies(of office: OfficeID) -> [Vacancy] {
+    vacancies[office] ?? []
   }
 
   /// Who holds an office on a day: nobody, one, or on a day of change two.
@@ -132,16 +212,43 @@ extension KnowledgeBase {
 // MARK: - Names as people write them
 
 extension KnowledgeBase {
-  /// The entities that a form of the tables names, whatever its letter case; in ascending order.
+  /// The entities that a form of the curated tables names, whatever its letter case, or else the cities and regions of
+  /// the generated ones; in ascending order.
   public func entities(named text: String) -> [EntityID] {
-    Set(forms(written: text).flatMap(\.targets)).sorted()
+    let named = Set(forms(written: text).flatMap(\.targets)).sorted()
+    return named.isEmpty ? places(written: text) : named
+  }
+
+  /// The cities and regions of the generated tables with these words, whatever their letter case.
+  public func places(written text: String) -> [EntityID] {
+    gazetteer.rows(written: text).map(entityID(ofGazetteerRow:))
   }
 
   /// The forms of the tables with these words, whatever their letter case.
   public func forms(written text: String) -> [Form] {
-    place(of: text, in: formTrie).map { place in
-      formTrie.payloads(of: place).map { forms[Int($0)] }
-    } ?? []
+    var found: [Form] = []
+    if let place = place(of: text, in: formTrie) {
+      found += formTrie.payloads(of: place).map { curatedForms[Int($0)] }
+    }
+    var words = GazetteerName.words(of: text)
+    if !hasName(words), words.first == "the" { words.removeFirst() }
+    forEachName(Self.phrase(words)) { found.append(form($0)) }
+    return found
+  }
+
+  private func hasName(_ words: [String]) -> Bool {
+    var isFound = false
+    forEachName(Self.phrase(words)) { _ in isFound = true }
+    return isFound
+  }
+
+  private static func phrase(_ words: [String]) -> PhraseHash {
+    var phrase = PhraseHash()
+    for word in words {
+      let key = Array(word.utf8)
+      phrase.append(nameHash(of: key.span, hash: WordTable.hash(key.span)))
+    }
+    return phrase
   }
 
   /// The titles of offices with these words, whatever their letter case.

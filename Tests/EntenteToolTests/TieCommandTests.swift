@@ -145,8 +145,8 @@ import Testing
     "an entity that cannot be found is explained",
     arguments: [
       (
-        ["links", "Mody", "@"],
-        "error: there is no entity \"Mody\"\n  Did you mean \"Narendra Modi\"?\n"
+        ["links", "Modhi", "@"],
+        "error: there is no entity \"Modhi\"\n  Did you mean \"Narendra Modi\"?\n"
       ),
       (
         ["links", "Xyzzyx", "@"],

@@ -3,33 +3,33 @@ import Testing
 
 /// Tables that cannot be used: the error names the file, line and column, and what would be right.
 @Suite struct BrokenTableTests {
-  private static let states = "id\tname\tofficial\tiso3\tfrom\tto\tcapital\tstatus\n"
+  private static let states = "id\tname\tofficial\tiso3\tfrom\tto\tcapital\tstatus\tclaimed_by\n"
   private static let places =
-    "id\tname\tkind\tstate\tlat\tlon\tpop\taliases\tstands_for\tclaimed_by\n"
+    "id\tname\tkind\tstate\tlat\tlon\tpop\taliases\tstands_for\tclaimed_by\tgeonames\n"
   private static let forms = "form\tkind\ttargets\tfrom\tto\tcond\n"
   private static let roles = "role\tlabel\trank\ttitles\n"
-  private static let offices = "key\ttitle\tstate\trole\taliases\n"
 
   /// A small set of tables that can be used.
   private static let whole: [String: String] = [
     "states.tsv": """
     # States.
     \(states)\
-    KP\tNorth Korea\t-\tPRK\t1948-09-09\t-\tpyongyang\tmember
-    KR\tSouth Korea\t-\tKOR\t1948-08-15\t-\tseoul\tmember
+    KP\tNorth Korea\t-\tPRK\t1948-09-09\t-\tpyongyang\tmember\t-
+    KR\tSouth Korea\t-\tKOR\t1948-08-15\t-\tseoul\tmember\t-
 
     """,
     "places.tsv": """
     \(places)\
-    pyongyang\tPyongyang\tcapital\tKP\t39.03\t125.75\t3000000\t-\t-\t-
-    seoul\tSeoul\tcapital\tKR\t37.57\t126.98\t9400000\t-\t-\t-
+    pyongyang\tPyongyang\tcapital\tKP\t39.03\t125.75\t3000000\t-\t-\t-\t-
+    seoul\tSeoul\tcapital\tKR\t37.57\t126.98\t9400000\t-\t-\t-\t-
 
     """,
     "bodies.tsv": "id\tname\tkind\taliases\nUN\tUnited Nations\tbody\tUN\n",
     "forms.tsv": forms + "Korea\tname\tKP|KR\t-\t-\t-\n",
     "roles.tsv": roles + "leader\tleader in fact\t1\t-\n",
-    "offices.tsv": offices + "KP.leader\tSupreme Leader\tKP\tleader\t-\n",
     "leaders/KP.tsv": """
+    A\t2025-12\t1948\t-
+    O\tleader\tSupreme Leader\t-\t-\t-
     P\tkim-jong-un\tKim Jong-un\tKim\tm\t1984\t-\t-
     T\tkim-jong-un\tleader\t-\t2011-12-17\t-
 
@@ -37,15 +37,16 @@ import Testing
   ]
 
   private static func read(_ files: [String: String]) throws(KnowledgeError) -> KnowledgeBase {
-    try KnowledgeBase(tables: TableSource(files: files.map { (path: $0.key, text: $0.value) }))
+    try KnowledgeBase(
+      tables: TableSource(files: files.map { .init(path: $0.key, bytes: Array($0.value.utf8)) }))
   }
 
   @Test func `the whole tables can be used`() throws {
     let knowledge = try Self.read(Self.whole)
     #expect(
-      knowledge.entities.map(\.id) == [
-        "leader/kim-jong-un", "organisation/UN", "place/pyongyang", "place/seoul", "state/KP",
-        "state/KR",
+      (0..<UInt32(knowledge.entityCount)).map { knowledge.entity(EntityID(rawValue: $0)).id } == [
+        "organisation/UN", "place/pyongyang", "place/seoul", "state/KP", "state/KR",
+        "leader/kim-jong-un",
       ])
     #expect(
       knowledge.entities(named: "Korea").map { knowledge.entity($0).id } == [
@@ -80,37 +81,43 @@ import Testing
     Broken(path: path, text: text, message: "\(path):\(message)")
   }
 
+  /// The leaders' file with a text in the place of another.
+  private static func leaders(_ old: String, _ new: String) -> String {
+    (whole["leaders/KP.tsv"] ?? "").replacing(old, with: new)
+  }
+
   private static let header = "the first line must name the columns: "
   private static let date = "is no date; write 2011-12-17, 2011-12, 2011 or -"
 
   private static let cases: [Broken] = [
     broken(
-      "states.tsv", "id\tname\n", "1:1: " + header + "id name official iso3 from to capital status"),
+      "states.tsv", "id\tname\n",
+      "1:1: " + header + "id name official iso3 from to capital status claimed_by"),
     broken(
       "roles.tsv", "role\tlabel\trank\ttitles\r\n", "1:1: " + header + "role label rank titles"),
     broken(
       "roles.tsv", "# x\n\nrole\trank\tlabel\ttitles\n", "3:1: " + header + "role label rank titles"
     ),
     broken(
-      "states.tsv", states + "KP\tNorth Korea\t-\tPRK\t-\t-\tpyongyang\n",
-      "2:7: has 7 fields, needs 8, parted by one tab each"),
+      "states.tsv", states + "KP\tNorth Korea\t-\tPRK\t-\t-\tpyongyang\tmember\n",
+      "2:8: has 8 fields, needs 9, parted by one tab each"),
     broken(
-      "states.tsv", states + "# x\nKP\tNorth Korea\t-\tPRK\t-\t-\tpyongyang\tmember\t-\n",
-      "3:9: has 9 fields, needs 8, parted by one tab each"),
+      "states.tsv", states + "# x\nKP\tNorth Korea\t-\tPRK\t-\t-\tpyongyang\tmember\t-\t-\n",
+      "3:10: has 10 fields, needs 9, parted by one tab each"),
     broken(
       "states.tsv", states + "KP North Korea\n",
-      "2:1: has 1 fields, needs 8, parted by one tab each"),
+      "2:1: has 1 fields, needs 9, parted by one tab each"),
     broken(
-      "states.tsv", states + "KP\t-\t-\tPRK\t-\t-\tpyongyang\tmember\n",
+      "states.tsv", states + "KP\t-\t-\tPRK\t-\t-\tpyongyang\tmember\t-\n",
       "2:2: \"name\" is missing; write it, or take the row out"),
     broken(
-      "states.tsv", states + "KP\tNorth Korea\t-\tPRK\t1948-13\t-\tpyongyang\tmember\n",
+      "states.tsv", states + "KP\tNorth Korea\t-\tPRK\t1948-13\t-\tpyongyang\tmember\t-\n",
       "2:5: \"1948-13\" \(date)"),
     broken(
-      "states.tsv", states + "KP\tNorth Korea\t-\tPRK\t-\t9.9.1948\tpyongyang\tmember\n",
+      "states.tsv", states + "KP\tNorth Korea\t-\tPRK\t-\t9.9.1948\tpyongyang\tmember\t-\n",
       "2:6: \"9.9.1948\" \(date)"),
     broken(
-      "states.tsv", states + "KP\tNorth Korea\t-\tPRK\t1948\t1947-12\tpyongyang\tmember\n",
+      "states.tsv", states + "KP\tNorth Korea\t-\tPRK\t1948\t1947-12\tpyongyang\tmember\t-\n",
       "2:6: ends before it begins"),
     broken(
       "states.tsv", (whole["states.tsv"] ?? "").replacing("pyongyang", with: "nowhere"),
@@ -160,40 +167,52 @@ import Testing
     broken("roles.tsv", roles + "leader\tleader in fact\t0\t-\n", "2:3: a rank is 1 or more"),
     broken("roles.tsv", roles + "leader\tleader in fact\tfirst\t-\n", "2:3: a rank is 1 or more"),
     broken(
-      "offices.tsv", offices + "KP.leader\tSupreme Leader\tXX\tleader\t-\n",
-      "2:3: no table holds \"XX\""),
+      "leaders/XX.tsv", "O\tleader\tSupreme Leader\t-\t-\t-\n",
+      "1:1: the file is named after no state or body: \"XX\""),
     broken(
-      "offices.tsv", offices + "KP.leader\tSupreme Leader\tKP\tboss\t-\n",
-      "2:4: roles.tsv holds no such role"),
+      "leaders/KP.tsv", "O\tboss\tSupreme Leader\t-\t-\t-\n",
+      "1:2: roles.tsv holds no such role"),
     broken(
-      "offices.tsv", (whole["offices.tsv"] ?? "") + "KP.leader\tLeader\tKP\tleader\t-\n",
-      "3:1: \"KP.leader\" stands in the table twice"),
-    broken("leaders/KP.tsv", "Q\tkim\n", "1:1: a row begins with P or T, not \"Q\""),
+      "leaders/KP.tsv", leaders("O\tleader", "O\tleader\tLeader\t-\t-\t-\nO\tleader"),
+      "3:2: \"KP.leader\" stands in the tables twice"),
+    broken(
+      "leaders/KP.tsv", leaders("Leader\t-\t-", "Leader\t1948\t1947"), "2:5: ends before it begins"),
+    broken(
+      "leaders/KP.tsv", leaders("A\t2025-12", "A\t-"),
+      "1:2: as of when is missing; write 2025-12"),
+    broken(
+      "leaders/KP.tsv", leaders("A\t2025-12", "A\t2025-12\t-\t-\nA\t2025-12"),
+      "2:1: a second row A; keep one"),
+    broken(
+      "leaders/KP.tsv", leaders("P\t", "V\tking\t1994\t1998\t-\nP\t"),
+      "3:2: the file has no row O for \"king\""),
+    broken(
+      "leaders/KP.tsv", "Q\tkim\n", "1:1: a row begins with A, O, S, V, P or T, not \"Q\""),
     broken(
       "leaders/KP.tsv", "P\tkim-jong-un\tKim Jong-un\n",
       "1:3: has 3 fields, needs 8, parted by one tab each"),
     broken(
-      "leaders/KP.tsv", (whole["leaders/KP.tsv"] ?? "").replacing("\tleader", with: "\tking"),
-      "2:3: offices.tsv holds no \"KP.king\""),
+      "leaders/KP.tsv", leaders("un\tleader", "un\tking"), "4:3: no table has a row O for \"king\""),
     broken(
-      "leaders/KP.tsv", (whole["leaders/KP.tsv"] ?? "").replacing("T\tkim-jong-un", with: "T\tkim"),
-      "2:2: no row P for \"kim\""),
-    broken(
-      "leaders/KP.tsv", (whole["leaders/KP.tsv"] ?? "").replacing("2011-12-17", with: "17-12-2011"),
-      "2:5: \"17-12-2011\" \(date)"),
-    broken(
-      "leaders/KP.tsv",
-      (whole["leaders/KP.tsv"] ?? "").replacing("2011-12-17\t-", with: "2011\t2010"),
-      "2:6: ends before it begins"),
-    broken(
-      "leaders/KP.tsv", (whole["leaders/KP.tsv"] ?? "").replacing("1984", with: "84"),
-      "1:6: \"84\" \(date)"),
+      "leaders/KP.tsv", leaders("T\tkim-jong-un", "T\tkim"),
+      "4:2: no row P for \"kim\" before it; a person's terms follow the person"),
+    broken("leaders/KP.tsv", leaders("2011-12-17", "17-12-2011"), "4:5: \"17-12-2011\" \(date)"),
+    broken("leaders/KP.tsv", leaders("2011-12-17\t-", "2011\t2010"), "4:6: ends before it begins"),
+    broken("leaders/KP.tsv", leaders("1984", "84"), "3:6: \"84\" \(date)"),
     broken(
       "leaders/KR.tsv", "T\tkim-jong-un\tKP.leader\t-\t2011-12-17\t-\n",
-      "1:2: no row P for \"kim-jong-un\""),
+      "1:2: no row P for \"kim-jong-un\" before it; a person's terms follow the person"),
     broken(
       "leaders/KR.tsv", "P\tkim-jong-un\tKim Jong-un\tKim\tm\t1984\t-\t-\n",
       "1:2: \"leader/kim-jong-un\" stands in the tables twice"),
+    broken(
+      "cities.tsv", "geonameid\tname\n",
+      "1:1: the first line must name the columns: geonameid name cc admin1 lat lon pop flags aliases"
+    ),
+    broken(
+      "cities.tsv",
+      "geonameid\tname\tcc\tadmin1\tlat\tlon\tpop\tflags\taliases\n1\tKusong\tKP\n",
+      "2:3: has 3 fields, needs 9, parted by one tab each"),
   ]
 
   @Test("a broken row is named", arguments: cases)

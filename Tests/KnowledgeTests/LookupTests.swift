@@ -89,11 +89,9 @@ import Testing
     for id in ["kim-il-sung", "kim-jong-il", "kim-jong-un", "kim-yung-ho", "kim-dae-jung"] {
       #expect(kims.contains("leader/" + id))
     }
-    #expect(kims == kims.sorted() && Set(kims).count == kims.count)
-    #expect(
-      ids(knowledge.bearers(ofSurname: "bush")) == [
-        "leader/george-h-w-bush", "leader/george-w-bush",
-      ])
+    #expect(Set(kims).count == kims.count)
+    let bushes = ids(knowledge.bearers(ofSurname: "bush"))
+    #expect(Set(bushes).isSuperset(of: ["leader/george-h-w-bush", "leader/george-w-bush"]))
     #expect(ids(knowledge.bearers(ofSurname: "zelensky")) == ["leader/volodymyr-zelenskyy"])
     #expect(knowledge.bearers(ofSurname: "nobody").isEmpty)
   }
@@ -138,9 +136,7 @@ import Testing
     #expect(knowledge.find("leader/") == nil && knowledge.find("") == nil)
   }
 
-  @Test func `entities and offices stand in order and terms begin one after the other`() {
-    let entities = knowledge.entities.map(\.id)
-    #expect(zip(entities, entities.dropFirst()).allSatisfy { $0 < $1 })
+  @Test func `offices stand in order and terms begin one after the other`() {
     let keys = knowledge.offices.map(\.key)
     #expect(zip(keys, keys.dropFirst()).allSatisfy { $0 < $1 })
     let unordered = knowledge.offices.indices.filter { index in
@@ -153,13 +149,14 @@ import Testing
 
   @Test func `each form is found by its own text`() {
     var lost: [String] = []
-    for form in knowledge.forms {
+    for number in 0..<knowledge.formCount {
+      let form = knowledge.form(number)
       let found = knowledge.forms(written: form.text)
       if !found.contains(where: { $0.kind == form.kind && $0.targets == form.targets }) {
         lost.append(form.text)
       }
     }
-    #expect(knowledge.forms.count > 5_000)
+    #expect(knowledge.formCount > 30_000)
     #expect(lost.isEmpty, "\(lost.prefix(20).joined(separator: ", "))")
   }
 

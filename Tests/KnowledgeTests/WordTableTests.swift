@@ -28,8 +28,6 @@ import Testing
       let text = String(decoding: word, as: UTF8.self)
       #expect(table.text(id) == text)
       #expect(table.find(word.span) == id)
-      #expect(table.hasSuffix(id, "ab") == text.hasSuffix("ab"))
-      #expect(table.hasSuffix(id, "abcabcab") == text.hasSuffix("abcabcab"))
     }
   }
 

@@ -40,7 +40,8 @@ struct KnowledgeLookup: Sendable {
 
   /// The names that look like one that the tables do not have.
   func nearestNames(to text: String) -> [String] {
-    Suggestion.nearest(to: text, in: knowledge.forms.map(\.text), limit: 3)
+    Suggestion.nearest(
+      to: text, in: (0..<knowledge.formCount).map { knowledge.form($0).text }, limit: 3)
   }
 
   // MARK: - Forms

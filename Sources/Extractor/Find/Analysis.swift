@@ -27,7 +27,7 @@ struct Analysis {
 
   /// The forms of a finding.
   func forms(of finding: Finding) -> [Form] {
-    finding.forms.map { knowledge.forms[$0] }
+    finding.forms.map { knowledge.form($0) }
   }
 
   /// The entities that the forms of a finding may mean, in ascending order.

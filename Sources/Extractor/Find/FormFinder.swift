@@ -19,7 +19,7 @@ struct FormFinder {
     var index = range.lowerBound
     while index < range.upperBound {
       let token = text.tokens[index]
-      guard token.isWord, token.word != Token.unknown, !text.isAside[index],
+      guard token.isWord, !text.isAside[index],
         let match = name(from: index, end: range.upperBound)
       else {
         index += 1
@@ -28,7 +28,7 @@ struct FormFinder {
       if !isPartOfOtherWord(match.end, from: index), !isPartOfName(match) {
         let tokens =
           isPerson(match.forms) ? bareName(index..<match.end, range.upperBound) : index..<match.end
-        let targets = Set(match.forms.flatMap { knowledge.forms[$0].targets }).sorted()
+        let targets = Set(match.forms.flatMap { knowledge.targets(ofForm: $0) }).sorted()
         result.append(
           Finding(tokens: tokens, segment: segment, forms: match.forms, targets: targets))
         index = tokens.upperBound
@@ -81,29 +81,35 @@ struct FormFinder {
   }
 
   private func isPerson(_ forms: [Int]) -> Bool {
-    forms.allSatisfy {
-      knowledge.forms[$0].kind == .fullName || knowledge.forms[$0].kind == .surname
-    }
+    forms.allSatisfy(knowledge.isName)
   }
 
   private func longest(from start: Int, end: Int) -> (end: Int, forms: [Int])? {
     var best: (end: Int, forms: [Int])?
-    var node = PhraseTrie.root
+    var form: PhraseTrie.Node? = PhraseTrie.root
+    var name: PhraseHash? = PhraseHash()
     var shapes: [WordShape] = []
     var index = start
-    while index < end {
+    while index < end, form != nil || name != nil {
       let token = text.tokens[index]
-      guard token.isWord || token.symbol == .possessive, token.word != Token.unknown,
-        let next = knowledge.formTrie.child(of: node, token.word)
-      else { break }
-      node = next
+      guard token.isWord || token.symbol == .possessive else { break }
       shapes.append(token.shape)
-      index += 1
-      if knowledge.formTrie.hasPayloads(node) {
-        let fitting = knowledge.formTrie.payloads(of: node).map { Int($0) }
-          .filter { knowledge.forms[$0].fits(shapes) }
-        if !fitting.isEmpty { best = (index, fitting) }
+      var fitting: [Int] = []
+      if let node = form {
+        form =
+          token.word == Token.unknown ? nil : knowledge.formTrie.child(of: node, token.word)
+        if let form, knowledge.formTrie.hasPayloads(form) {
+          fitting = knowledge.formTrie.payloads(of: form).map { Int($0) }
+            .filter { knowledge.fits($0, shapes) }
+        }
       }
+      if var phrase = name {
+        phrase.append(token.nameHash)
+        knowledge.forEachName(phrase) { if knowledge.fits($0, shapes) { fitting.append($0) } }
+        name = knowledge.mayBeginName(phrase) ? phrase : nil
+      }
+      index += 1
+      if !fitting.isEmpty { best = (index, fitting) }
       // A hyphen and the point of an initial count as blanks inside a form.
       if index + 1 < end, !text.tokens[index].spaced,
         text.tokens[index].symbol == .hyphen && !text.tokens[index + 1].spaced

@@ -70,7 +70,7 @@ struct NameRun {
   private static func isOtherName(at index: Int, _ analysis: Analysis) -> Bool {
     guard let finding = analysis.finding(at: index) else { return false }
     return analysis.targets(of: analysis.findings[finding]).contains {
-      analysis.knowledge.entity($0).kind != .leader
+      analysis.knowledge.kind(of: $0) != .leader
     }
   }
 }

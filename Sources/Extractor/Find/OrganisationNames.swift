@@ -12,7 +12,7 @@ struct OrganisationNames {
   static func drop(in analysis: inout Analysis) {
     for index in analysis.findings.indices {
       let finding = analysis.findings[index]
-      let kinds = Set(analysis.targets(of: finding).map { analysis.knowledge.entity($0).kind })
+      let kinds = Set(analysis.targets(of: finding).map { analysis.knowledge.kind(of: $0) })
       if kinds == [.organisation] { continue }
       let isPerson = kinds == [.leader]
       if isInside(finding, isPerson: isPerson, analysis) {
@@ -29,7 +29,7 @@ struct OrganisationNames {
       if head.token.has(.stateOrgan) { return false }
       if head.token.has(.organisationHead) { return true }
       let isState = analysis.targets(of: finding)
-        .allSatisfy { analysis.knowledge.entity($0).kind == .state }
+        .allSatisfy { analysis.knowledge.kind(of: $0) == .state }
       if head.token.has(.treatyHead) { return !isState }
     }
     return !isPerson && hasHeadOnLeft(of: finding, in: segment, analysis)

@@ -119,7 +119,7 @@ struct TitleReader {
     guard owner >= segment.lowerBound, analysis.tokens[owner].isWord else { return }
     if let finding = analysis.finding(at: owner) {
       let isPerson = analysis.targets(of: analysis.findings[finding]).contains {
-        analysis.knowledge.entity($0).kind == .leader
+        analysis.knowledge.kind(of: $0) == .leader
       }
       if !isPerson {
         phrase.stateFinding = finding

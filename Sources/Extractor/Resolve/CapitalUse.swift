@@ -55,7 +55,7 @@ struct CapitalUse {
     let targets = analysis.targets(of: analysis.findings[index])
     return targets.count == 1
       && (analysis.knowledge.capitalState(of: targets[0]) != nil
-        || analysis.knowledge.entity(targets[0]).kind == .state)
+        || analysis.knowledge.kind(of: targets[0]) == .state)
   }
 
   private var byWordBefore: Bool? {
@@ -83,8 +83,8 @@ struct CapitalUse {
       // "Kyiv, Ukraine" is the city.
       if let next = analysis.finding(at: index + 1),
         analysis.targets(of: analysis.findings[next]).contains(where: {
-          analysis.knowledge.entity($0).kind == .state
-            && analysis.knowledge.entity($0).state == state
+          analysis.knowledge.kind(of: $0) == .state
+            && analysis.knowledge.stateCode(of: $0) == state
         })
       {
         return isChain(from: index + 1) ? byEndOfChain : false
@@ -132,7 +132,7 @@ struct CapitalUse {
   /// The code of the state whose capital it is.
   private var state: String? {
     analysis.targets(of: finding).first.flatMap { analysis.knowledge.capitalState(of: $0) }
-      .flatMap { analysis.knowledge.entity($0).state }
+      .flatMap { analysis.knowledge.stateCode(of: $0) }
   }
 
   /// Whether a word is a verb that people and states are subjects of; regular past forms count unless "by" follows.

@@ -58,7 +58,7 @@ struct ContextCues {
         analysis.findings[other].forms != finding.forms
       else { return false }
       return analysis.targets(of: analysis.findings[other]).allSatisfy {
-        let kind = analysis.knowledge.entity($0).kind
+        let kind = analysis.knowledge.kind(of: $0)
         return kind == .state || kind == .place
       }
     }
@@ -76,7 +76,7 @@ struct ContextCues {
 
   /// Whether the document names one of the entities by another form, or a place in its state.
   private func isNamedOtherwise(_ targets: [EntityID], besides finding: Finding) -> Bool {
-    let states = Set(targets.compactMap { analysis.knowledge.entity($0).state })
+    let states = Set(targets.compactMap { analysis.knowledge.stateCode(of: $0) })
     return analysis.findings.contains { other in
       guard other.forms != finding.forms, other.reading != .dropped else { return false }
       let meanings = analysis.targets(of: other)

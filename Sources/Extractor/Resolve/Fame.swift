@@ -51,9 +51,9 @@ struct Fame {
   private func isKnownByItself(_ person: EntityID) -> Bool {
     if followsLocative { return false }
     if rank(person) == 1, hasCompany { return true }
-    let isNamed = !states(of: person).isDisjoint(with: statesOfDocument)
-    guard let rank = rank(person) else { return false }
-    return isNamed || (rank <= 2 && !isCommonSurname)
+    // Holders of lesser offices are so many that a surname alone may be anybody's.
+    guard let rank = rank(person), rank <= 2 else { return false }
+    return !isCommonSurname || !states(of: person).isDisjoint(with: statesOfDocument) && !isWord
   }
 
   /// A surname that leaders bear, in a document that gives no hint of them, may be anybody's.
@@ -97,6 +97,11 @@ struct Fame {
     analysis.knowledge.person(person)?.rank(on: analysis.date, in: analysis.knowledge)
   }
 
+  /// Whether the surname is an English word: "West", "Rice".
+  private var isWord: Bool {
+    analysis.tokens[finding.tokens.lowerBound].has([.commonWord, .function, .month])
+  }
+
   /// A surname that many bear, or that is a given name too.
   private var isCommonSurname: Bool {
     let first = analysis.tokens[finding.tokens.lowerBound]
@@ -110,7 +115,8 @@ struct Fame {
     guard let terms = analysis.knowledge.person(person)?.terms else { return [] }
     return Set(
       terms.filter { $0.validity.holds(on: analysis.date) }
-        .compactMap { analysis.knowledge.entity(analysis.knowledge.office($0.office).state).state })
+        .compactMap { analysis.knowledge.stateCode(of: analysis.knowledge.office($0.office).state) }
+    )
   }
 
   private var statesOfSentence: Set<String> {

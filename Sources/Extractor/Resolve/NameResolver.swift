@@ -21,7 +21,7 @@ struct NameResolver {
         forms.contains(where: { $0.condition == .none })
       {
         if ContextCues(analysis).followsGivenName(analysis.findings[index]),
-          analysis.knowledge.entity(target).kind != .organisation
+          analysis.knowledge.kind(of: target) != .organisation
         {
           analysis.findings[index].reading = .dropped
           continue

@@ -202,7 +202,7 @@ struct OfficeResolver {
     if let entity = finding.reading.entity {
       return entity.kind == .leader || entity.kind == .person
     }
-    return analysis.targets(of: finding).contains { analysis.knowledge.entity($0).kind == .leader }
+    return analysis.targets(of: finding).contains { analysis.knowledge.kind(of: $0) == .leader }
   }
 
   /// "A Russian president", "former Russian president", "Putin, the Russian president,".

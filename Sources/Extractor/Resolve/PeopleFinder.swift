@@ -32,7 +32,12 @@ struct PeopleFinder {
         analysis.findings[index].reading = .dropped
         continue
       }
-      let people = Set(forms.flatMap(\.targets)).sorted()
+      let named = Set(forms.flatMap(\.targets)).sorted()
+      let people = Prominence(analysis).plausible(named)
+      guard !people.isEmpty else {
+        analysis.findings[index].reading = .dropped
+        continue
+      }
       let nearest = nearestInOffice(people, analysis)
       if nearest.count == 1 {
         analysis.findings[index].reading = .resolved(
@@ -190,7 +195,7 @@ struct PeopleFinder {
       let place = targets[0]
       let state =
         analysis.knowledge.seatState(of: place) ?? analysis.knowledge.capitalState(of: place)
-      return state.flatMap { analysis.knowledge.entity($0).state }
+      return state.flatMap { analysis.knowledge.stateCode(of: $0) }
     }
     return entity.state
   }
@@ -227,7 +232,7 @@ struct PeopleFinder {
     if let id, let person = analysis.knowledge.person(id) {
       for term in person.terms {
         let office = analysis.knowledge.office(term.office)
-        if let state = analysis.knowledge.entity(office.state).state { states.insert(state) }
+        if let state = analysis.knowledge.stateCode(of: office.state) { states.insert(state) }
         if term.validity.holds(on: analysis.date) {
           roles.insert(analysis.knowledge.roles[office.role].key)
         }
@@ -249,12 +254,7 @@ struct PeopleFinder {
     of finding: Finding, _ id: EntityID?, _ analysis: Analysis
   ) -> [String] {
     if let id, let person = analysis.knowledge.person(id) {
-      return person.surnames.flatMap { surname in
-        NameVariants.spellings(
-          of: Folding.fold(surname).split { $0 == " " || $0 == "-" }.map(String.init)
-        )
-        .map { $0.joined(separator: " ") }
-      }
+      return analysis.knowledge.surnameSpellings(of: person)
     }
     let words = analysis.text.folded(finding.tokens)
     guard let first = words.first, let last = words.last else { return [] }

@@ -76,7 +76,7 @@ struct SurnameCues {
     for index in finding.tokens.upperBound..<max(finding.tokens.upperBound, end) {
       if let other = analysis.finding(at: index),
         analysis.targets(of: analysis.findings[other]).contains(where: {
-          analysis.knowledge.entity($0).kind == .leader
+          analysis.knowledge.kind(of: $0) == .leader
         })
       {
         return nil

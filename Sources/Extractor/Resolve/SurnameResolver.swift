@@ -254,7 +254,7 @@ struct SurnameResolver {
     guard let place = analysis.targets(of: finding).first else { return nil }
     let state =
       analysis.knowledge.seatState(of: place) ?? analysis.knowledge.capitalState(of: place)
-    return state.flatMap { analysis.knowledge.entity($0).state }
+    return state.flatMap { analysis.knowledge.stateCode(of: $0) }
   }
 
   /// Whether a person holds, or with "former" has held, an office of this title in this state at the date.
@@ -264,7 +264,7 @@ struct SurnameResolver {
     guard let person, let details = analysis.knowledge.person(person) else { return false }
     return details.terms.contains { term in
       let office = analysis.knowledge.office(term.office)
-      if let code, analysis.knowledge.entity(office.state).state != code { return false }
+      if let code, analysis.knowledge.stateCode(of: office.state) != code { return false }
       if let meaning = title.meaning, !title.isDeputy,
         !meaning.roles.contains(office.role), !meaning.offices.contains(term.office)
       {

@@ -7,6 +7,10 @@ struct Token: Sendable {
   let end: Int32
   /// The number of the folded word, or ``unknown``.
   let word: WordID
+  /// The hash of the folded word; 0 of punctuation.
+  let hash: UInt64
+  /// The hash that stands for the word and its other spellings in names of people; 0 of punctuation.
+  let nameHash: UInt64
   /// What the lexicon says of the word.
   let classes: WordClass
   let shape: WordShape

@@ -52,9 +52,12 @@ struct Tokenizer {
     if let (end, shape) = WordScanner.word(at: index, in: bytes) {
       key.removeAll(keepingCapacity: true)
       Folding.append(bytes, index..<end, to: &key)
-      let word = lexicon.words.find(key.span) ?? Token.unknown
+      let hash = WordTable.hash(key.span)
+      let word = lexicon.words.find(key.span, hash: hash) ?? Token.unknown
       return Token(
-        start: Int32(index), end: Int32(end), word: word, classes: lexicon.classes(of: word),
+        start: Int32(index), end: Int32(end), word: word, hash: hash,
+        nameHash: KnowledgeBase.nameHash(of: key.span, hash: hash),
+        classes: lexicon.classes(of: word),
         shape: shape, symbol: .word, spaced: spaced, paragraph: paragraph,
         isCaseless: Self.isCaseless(bytes, at: index))
     }
@@ -64,15 +67,18 @@ struct Tokenizer {
       WordScanner.word(at: index + length, in: bytes)?.end == index + length + 1
     {
       key = [UInt8(ascii: "s")]
+      let hash = WordTable.hash(key.span)
       return Token(
         start: Int32(index), end: Int32(index + length + 1),
-        word: lexicon.words.find(key.span) ?? Token.unknown, classes: [], shape: [],
+        word: lexicon.words.find(key.span, hash: hash) ?? Token.unknown, hash: hash,
+        nameHash: hash, classes: [], shape: [],
         symbol: .possessive, spaced: false, paragraph: paragraph)
     }
     let (symbol, length) = Self.symbol(bytes, at: index)
     return Token(
-      start: Int32(index), end: Int32(index + length), word: Token.unknown, classes: [], shape: [],
-      symbol: symbol, spaced: spaced, paragraph: paragraph)
+      start: Int32(index), end: Int32(index + length), word: Token.unknown, hash: 0, nameHash: 0,
+      classes: [],
+      shape: [], symbol: symbol, spaced: spaced, paragraph: paragraph)
   }
 
   /// Whether the letter at a byte has no capital.

@@ -47,11 +47,16 @@ public struct CalendarSpan: Hashable, Sendable {
   /// Parses an ISO date, whole or cut to the month or year: `2023-09-14`, `2023-09`, `2023`.
   public init?(iso text: some StringProtocol) {
     let bytes = Array(text.utf8)
+    self.init(iso: bytes.span)
+  }
+
+  /// Parses an ISO date from ASCII bytes.
+  init?(iso bytes: Span<UInt8>) {
     func number(_ range: Range<Int>) -> Int? {
       var value = 0
-      for byte in bytes[range] {
-        guard byte >= 0x30, byte <= 0x39 else { return nil }
-        value = value * 10 + Int(byte - 0x30)
+      for index in range {
+        guard bytes[index] >= 0x30, bytes[index] <= 0x39 else { return nil }
+        value = value * 10 + Int(bytes[index] - 0x30)
       }
       return value
     }

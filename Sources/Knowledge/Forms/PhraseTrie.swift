@@ -16,8 +16,8 @@ public struct PhraseTrie: Sendable {
 
   /// Makes an empty tree.
   public init() {
-    keys = Array(repeating: 0, count: 1024)
-    values = Array(repeating: 0, count: 1024)
+    keys = Array(repeating: 0, count: 1 << 14)
+    values = Array(repeating: 0, count: 1 << 14)
   }
 
   /// The place that a word leads to, or `nil`.
@@ -46,9 +46,17 @@ public struct PhraseTrie: Sendable {
   /// Adds a payload at the end of a phrase.
   public mutating func insert(_ phrase: [WordID], payload: UInt32) {
     var node = Self.root
-    for word in phrase {
-      node = child(of: node, word) ?? addChild(of: node, word)
-    }
+    for word in phrase { node = enter(node, word) }
+    append(payload, at: node)
+  }
+
+  /// The place that a word leads to, which is made if there is none.
+  mutating func enter(_ node: Node, _ word: WordID) -> Node {
+    child(of: node, word) ?? addChild(of: node, word)
+  }
+
+  /// Adds a payload at a place.
+  mutating func append(_ payload: UInt32, at node: Node) {
     links.append((payload, heads[Int(node)]))
     heads[Int(node)] = UInt32(links.count - 1)
   }
@@ -65,6 +73,12 @@ public struct PhraseTrie: Sendable {
       body(links[Int(link)].payload)
       link = links[Int(link)].next
     }
+  }
+
+  /// The payload added last to the phrases that end here, or `nil`.
+  func firstPayload(of node: Node) -> UInt32? {
+    let link = heads[Int(node)]
+    return link == 0 ? nil : links[Int(link)].payload
   }
 
   /// The payloads of the phrases that end here, in the order in which they were added.

@@ -23,7 +23,12 @@ public struct WordTable: Sendable {
   ///
   /// - Complexity: O(length of the word)
   public func find(_ key: Span<UInt8>) -> WordID? {
-    var slot = Int(truncatingIfNeeded: Self.hash(key)) & (slots.count - 1)
+    find(key, hash: Self.hash(key))
+  }
+
+  /// The number of a word of a known hash, or `nil` if the table does not hold it.
+  public func find(_ key: Span<UInt8>, hash: UInt64) -> WordID? {
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] != 0 {
       if equals(slots[slot] - 1, key) { return slots[slot] - 1 }
       slot = (slot + 1) & (slots.count - 1)
@@ -33,29 +38,23 @@ public struct WordTable: Sendable {
 
   /// The number of a word, which is added if it is new.
   public mutating func insert(_ key: Span<UInt8>) -> WordID {
-    if let found = find(key) { return found }
+    insert(key, hash: Self.hash(key))
+  }
+
+  /// The number of a word of a known hash, which is added if it is new.
+  mutating func insert(_ key: Span<UInt8>, hash: UInt64) -> WordID {
+    if let found = find(key, hash: hash) { return found }
     if (count + 1) * 2 > slots.count { grow() }
     let id = WordID(count)
     for index in key.indices { pool.append(key[index]) }
     starts.append(UInt32(pool.count))
-    place(id, hash: Self.hash(key))
+    place(id, hash: hash)
     return id
   }
 
   /// The folded word of a number.
   public func text(_ id: WordID) -> String {
     String(decoding: pool[Int(starts[Int(id)])..<Int(starts[Int(id) + 1])], as: UTF8.self)
-  }
-
-  /// Whether the folded word ends with some bytes.
-  func hasSuffix(_ id: WordID, _ suffix: StaticString) -> Bool {
-    let end = Int(starts[Int(id) + 1])
-    let first = end - suffix.utf8CodeUnitCount
-    guard first >= Int(starts[Int(id)]) else { return false }
-    return suffix.withUTF8Buffer { bytes in
-      for index in bytes.indices where pool[first + index] != bytes[index] { return false }
-      return true
-    }
   }
 
   private func equals(_ id: WordID, _ key: Span<UInt8>) -> Bool {
@@ -79,12 +78,8 @@ public struct WordTable: Sendable {
     }
   }
 
-  /// FNV-1a (Fowler, Noll and Vo, 1991), finished by a multiplication so that the low bits depend on all bytes.
-  static func hash(_ key: Span<UInt8>) -> UInt64 {
-    var value: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in key.indices {
-      value = (value ^ UInt64(key[index])) &* 0x0000_0100_0000_01b3
-    }
-    return ((value ^ (value >> 32)) &* 0x9e37_79b9_7f4a_7c15) >> 16
+  /// The hash of a folded word.
+  public static func hash(_ key: Span<UInt8>) -> UInt64 {
+    WordHash.of(key)
   }
 }

@@ -1,165 +1,110 @@
 /// Offices and the people who held them.
 extension KnowledgeBuilder {
-  mutating func enterRoles(_ table: Table) throws(KnowledgeError) {
-    for row in table.rows {
-      let key = try row.required("role")
-      guard let rank = Int(try row.required("rank")), rank > 0 else {
-        throw row.error("rank", "a rank is 1 or more")
+  mutating func enterRoles(_ rows: [TableRow<RoleColumn>]) throws(KnowledgeError) {
+    for row in rows {
+      let key = try row.required(.role)
+      guard let rank = Int(try row.required(.rank)), rank > 0 else {
+        throw row.error(.rank, "a rank is 1 or more")
       }
-      roleIndex[key] = base.roles.count
-      base.roles.append(Role(key: key, label: try row.required("label"), rank: rank))
-      for title in row.list("titles") {
-        base.titles[meaning(of: title)].roles.append(base.roles.count - 1)
+      guard roleIndex.updateValue(base.roles.count, forKey: key) == nil else {
+        throw row.error(.role, "\"\(key)\" stands in the table twice")
+      }
+      base.roles.append(Role(key: key, label: try row.required(.label), rank: rank))
+      for title in row.items(.titles) {
+        base.titles[meaning(of: row.text.bytes, title)].roles.append(base.roles.count - 1)
       }
     }
   }
 
-  mutating func enterOffices(_ table: Table) throws(KnowledgeError) {
-    for row in table.rows {
-      let key = try row.required("key")
-      let state = try entity(try row.required("state"), row, "state")
-      guard let role = roleIndex[try row.required("role")] else {
-        throw row.error("role", "roles.tsv holds no such role")
+  mutating func enterOffices(_ tables: [LeadersTable]) throws(KnowledgeError) {
+    // In the order of their keys, as the numbers of offices are.
+    var rows: [(key: String, code: String, row: TableRow<OfficeColumn>)] = []
+    for table in tables {
+      for row in table.offices {
+        rows.append((table.code + "." + (try row.required(.role)), table.code, row))
+      }
+    }
+    if !zip(rows, rows.dropFirst()).allSatisfy({ $0.key < $1.key }) {
+      rows.sort { $0.key < $1.key }
+    }
+    base.offices.reserveCapacity(rows.count)
+    for (key, code, row) in rows {
+      guard let role = roleIndex[row.field(.role)] else {
+        throw row.error(.role, "roles.tsv holds no such role")
+      }
+      guard let state = base.state(code: code) else {
+        throw row.error(.row, "the file is named after no state or body: \"\(code)\"")
       }
       let id = OfficeID(rawValue: UInt32(base.offices.count))
-      guard officeIndex.updateValue(id, forKey: key) == nil else {
-        throw row.error("key", "\"\(key)\" stands in the table twice")
+      guard base.officeIndex.updateValue(id, forKey: key) == nil else {
+        throw row.error(.role, "\"\(key)\" stands in the tables twice")
       }
-      let title = try row.required("title")
-      base.offices.append(Office(key: key, title: title, state: state, role: role))
+      base.offices.append(
+        Office(
+          key: key, title: try row.required(.title), state: state, role: role,
+          validity: try row.validity(.from, .to)))
       base.officesOfState[state, default: []].append(id)
-      for text in [title] + row.list("aliases") {
-        let index = meaning(of: text)
-        if !base.titles[index].offices.contains(id) { base.titles[index].offices.append(id) }
+      enterTitle(row, row.range(.title), of: id)
+      for alias in row.items(.aliases) { enterTitle(row, alias, of: id) }
+    }
+    for table in tables { try enterSpells(of: table) }
+  }
+
+  private mutating func enterTitle(
+    _ row: TableRow<OfficeColumn>, _ range: Range<Int>, of office: OfficeID
+  ) {
+    let index = meaning(of: row.text.bytes, range)
+    if base.titles[index].offices.last != office { base.titles[index].offices.append(office) }
+  }
+
+  /// As of when a file holds, and when its offices were vacant.
+  private mutating func enterSpells(of table: LeadersTable) throws(KnowledgeError) {
+    if let row = table.coverage, let state = base.state(code: table.code) {
+      guard let date = try row.date(.as_of) else {
+        throw row.error(.as_of, "as of when is missing; write 2025-12")
       }
+      base.coverages[state] = Coverage(
+        asOf: date, completeSince: try row.date(.complete)?.first, note: row.optional(.note))
+    }
+    for row in table.vacant {
+      guard let office = base.officeIndex[table.code + "." + (try row.required(.role))] else {
+        throw row.error(.role, "the file has no row O for \"\(row.field(.role))\"")
+      }
+      base.vacancies[office, default: []].append(
+        Vacancy(reason: row.optional(.reason), validity: try row.validity(.from, .to)))
     }
   }
 
-  mutating func meaning(of title: String) -> Int {
-    let phrase = scan(title).words
-    let text = phrase.map { base.words.text($0) }.joined(separator: " ")
-    var node = PhraseTrie.root
-    for word in phrase {
-      guard let next = base.titleTrie.child(of: node, word) else {
-        node = PhraseTrie.root
-        break
-      }
-      node = next
-    }
-    if node != PhraseTrie.root, let known = base.titleTrie.payloads(of: node).first {
+  private mutating func meaning(of bytes: [UInt8], _ range: Range<Int>) -> Int {
+    scan(bytes, range)
+    if let node = base.titleTrie.node(of: phrase.words), !phrase.words.isEmpty,
+      let known = base.titleTrie.firstPayload(of: node)
+    {
       return Int(known)
     }
+    let text = phrase.words.map { base.words.text($0) }.joined(separator: " ")
     base.titles.append(TitleMeaning(text: text, roles: [], offices: []))
-    base.titleTrie.insert(phrase, payload: UInt32(base.titles.count - 1))
+    base.titleTrie.insert(phrase.words, payload: UInt32(base.titles.count - 1))
     return base.titles.count - 1
   }
 
-  mutating func enterLeaders(_ table: Table, code: String) throws(KnowledgeError) {
-    var terms: [String: [Term]] = [:]
-    var persons: Set<String> = []
-    for row in table.rows where row.field(0) == "P" { persons.insert(try row.required("id")) }
-    for row in table.rows where row.field(0) == "T" {
-      let person = try row.required("id")
-      let role = try row.required("role")
-      let key = role.utf8.contains(UInt8(ascii: ".")) ? role : code + "." + role
-      guard let office = officeIndex[key] else {
-        throw row.error("role", "offices.tsv holds no \"\(key)\"")
+  /// Checks that each person and term can be read.
+  func check(_ table: LeadersTable, _ people: inout Set<String>) throws(KnowledgeError) {
+    for person in table.people {
+      let id = try person.row.required(.id)
+      guard people.insert(id).inserted else {
+        throw person.row.error(.id, "\"leader/\(id)\" stands in the tables twice")
       }
-      guard persons.contains(person), let id = base.find("leader/" + person) else {
-        throw row.error("id", "no row P for \"\(person)\"")
-      }
-      terms[person, default: []].append(
-        Term(
-          person: id, office: office, title: row.optional("title"), validity: try row.validity()))
-    }
-    for row in table.rows where row.field(0) == "P" {
-      try enterPerson(row, terms: terms[try row.required("id")] ?? [], code: code)
-    }
-  }
-
-  mutating func enterPerson(
-    _ row: TableRow, terms: [Term], code: String
-  ) throws(KnowledgeError) {
-    let id = try entity("leader/" + (try row.required("id")), row, "id")
-    let ordered = terms.sorted { Self.order(of: $0) < Self.order(of: $1) }
-    let surnames = row.list("surname")
-    base.people[id] = Person(
-      entity: id, surnames: surnames, sex: row.optional("sex")?.first, born: try row.date("born"),
-      died: try row.date("died"), terms: ordered)
-    for term in ordered { base.termsOfOffice[term.office, default: []].append(term) }
-    let index = Int(id.rawValue)
-    let old = base.entities[index]
-    base.entities[index] = Entity(
-      id: old.id, name: old.name, kind: .leader, state: code, coordinate: nil, category: "",
-      validity: .always)
-    let name = try row.required("name")
-    // One list for all the person's forms.
-    let targets = [id]
-    for text in [name] + row.list("aliases") { addPersonForms(text, .fullName, targets) }
-    for surname in surnames { addPersonForms(surname, .surname, targets) }
-  }
-
-  /// Adds a person's name in all its spellings.
-  mutating func addPersonForms(_ text: String, _ kind: FormKind, _ targets: [EntityID]) {
-    let phrase = scan(text)
-    guard !phrase.words.isEmpty else { return }
-    guard hasSpellings(phrase.words) else {
-      addPersonForm(text, kind, targets, phrase.words, capitals: phrase.capitals)
-      if phrase.hyphens.contains(true) {
-        let folded = phrase.words.map { base.words.text($0) }
-        let joined = numbers(of: NameVariants.joined(folded, phrase.hyphens))
-        addPersonForm(text, kind, targets, joined, capitals: Self.endsCapital(joined.count))
-      }
-      return
-    }
-    let folded = phrase.words.map { base.words.text($0) }
-    for spelling in NameVariants.spellings(of: folded, hyphens: phrase.hyphens) {
-      var capitals = phrase.capitals
-      if spelling.count != phrase.words.count {
-        capitals = Self.endsCapital(spelling.count)
-      }
-      addPersonForm(text, kind, targets, numbers(of: spelling), capitals: capitals)
-    }
-  }
-
-  /// Capitals on the first and the last of so many words.
-  static func endsCapital(_ count: Int) -> UInt64 {
-    1 | UInt64(1) << UInt64(min(count, 64) - 1)
-  }
-
-  mutating func addPersonForm(
-    _ text: String, _ kind: FormKind, _ targets: [EntityID], _ words: [WordID], capitals: UInt64
-  ) {
-    // Aliases that differ in spelling rules only meet here; what one of them writes small, texts may write small.
-    if let node = base.formTrie.node(of: words) {
-      var known: Int?
-      base.formTrie.forEachPayload(of: node) { payload in
-        let form = base.forms[Int(payload)]
-        if form.kind == kind, form.targets == targets { known = Int(payload) }
-      }
-      if let known {
-        base.forms[known].capitals &= capitals
-        return
+      _ = try person.row.required(.name)
+      _ = try person.row.date(.born)
+      _ = try person.row.date(.died)
+      for term in person.terms {
+        let role = try term.required(.role)
+        guard base.officeIndex[role.contains(".") ? role : table.code + "." + role] != nil else {
+          throw term.error(.role, "no table has a row O for \"\(role)\"")
+        }
+        _ = try term.validity(.from, .to)
       }
     }
-    base.forms.append(
-      Form(
-        text: text, kind: kind, targets: targets, validity: .always, condition: .none,
-        capitals: capitals, uppercase: 0))
-    base.formTrie.insert(words, payload: UInt32(base.forms.count - 1))
-    if kind == .surname {
-      let surname = words.map { base.words.text($0) }.joined(separator: " ")
-      base.bearers[surname, default: []].append(contentsOf: targets)
-    }
-  }
-
-  /// Whether spelling rules apply to any of the words.
-  mutating func hasSpellings(_ words: [WordID]) -> Bool {
-    if variableWords.isEmpty {
-      variableWords = Set(numbers(of: NameVariants.variableWords))
-    }
-    if words.contains(where: variableWords.contains) { return true }
-    guard let last = words.last else { return false }
-    return NameVariants.endings.contains { base.words.hasSuffix(last, $0) }
   }
 }

@@ -1,129 +1,170 @@
+internal import Dispatch
+internal import Synchronization
+
 /// Fills a knowledge base table by table.
 struct KnowledgeBuilder {
   var base = KnowledgeBase()
+  /// The words of the phrase that was cut last.
+  var phrase = Phrase()
   /// Names that `forms.tsv` gives a condition; they replace the plain names of the other tables.
-  var conditioned: Set<String> = []
-  /// The words that spelling rules change.
-  var variableWords: Set<WordID> = []
+  var conditioned: Set<PhraseTrie.Node> = []
   var roleIndex: [String: Int] = [:]
-  var officeIndex: [String: OfficeID] = [:]
+  let source: TableSource
+  /// Memory for folded words.
+  private var spareKey: [UInt8] = []
 
-  mutating func read(_ source: TableSource) throws(KnowledgeError) {
-    let states = try Table(
-      try source.text(of: "states.tsv"), file: "states.tsv",
-      columns: ["id", "name", "official", "iso3", "from", "to", "capital", "status"])
-    let places = try Table(
-      try source.text(of: "places.tsv"), file: "places.tsv",
-      columns: [
-        "id", "name", "kind", "state", "lat", "lon", "pop", "aliases", "stands_for", "claimed_by",
-      ])
-    let bodies = try Table(
-      try source.text(of: "bodies.tsv"), file: "bodies.tsv",
-      columns: ["id", "name", "kind", "aliases"])
-    let forms = try Table(
-      try source.text(of: "forms.tsv"), file: "forms.tsv",
-      columns: ["form", "kind", "targets", "from", "to", "cond"])
-    let roles = try Table(
-      try source.text(of: "roles.tsv"), file: "roles.tsv",
-      columns: ["role", "label", "rank", "titles"])
-    let offices = try Table(
-      try source.text(of: "offices.tsv"), file: "offices.tsv",
-      columns: ["key", "title", "state", "role", "aliases"])
-    var leaders: [(code: String, table: Table)] = []
-    for (path, code, text) in source.leaders {
-      leaders.append(
-        (
-          code,
-          try Table(
-            text, file: path,
-            rowColumns: [
-              "P": ["id", "name", "surname", "sex", "born", "died", "aliases"],
-              "T": ["id", "role", "title", "from", "to"],
-            ])
-        ))
-    }
-
-    try enterEntities(states, places, bodies, leaders.map(\.table))
-    try enterForms(forms)
-    try enterNames(states, places, bodies)
-    try enterRoles(roles)
-    try enterOffices(offices)
-    for (code, table) in leaders { try enterLeaders(table, code: code) }
-    for office in base.termsOfOffice.keys {
-      base.termsOfOffice[office]?.sort { Self.order(of: $0) < Self.order(of: $1) }
-    }
-    for surname in base.bearers.keys { base.bearers[surname]?.sort() }
+  init(_ source: TableSource) {
+    self.source = source
   }
 
-  /// Terms are ordered by their beginning, then by office and person; an open beginning comes first.
-  static func order(of term: Term) -> (Int32, OfficeID, EntityID) {
-    (term.validity.from?.first.rawValue ?? .min, term.office, term.person)
+  /// Reads all tables.
+  ///
+  /// The leaders' names and the gazetteer are hashed beside the parsing of the rest, on another core if there is one.
+  ///
+  /// - Parameter checksLeaders: whether each row of the leaders' files is checked, which costs more than all the rest
+  /// - Throws: ``KnowledgeError`` for the first row that cannot be used
+  mutating func read(checksLeaders: Bool) throws(KnowledgeError) {
+    let states = try rows(StateColumn.self, of: "states.tsv", key: .id)
+    let places = try rows(PlaceColumn.self, of: "places.tsv", key: .id)
+    let bodies = try rows(BodyColumn.self, of: "bodies.tsv", key: .id)
+    let roles = try rows(RoleColumn.self, of: "roles.tsv", key: .role)
+    let leaders = try LeadersFiles(source, checks: checksLeaders)
+    let linked = try Self.links(of: places)
+    let firstID = UInt32(states.count + places.count + bodies.count)
+
+    let people = Mutex<PeopleTables?>(nil)
+    let gazetteer = Mutex<Result<GazetteerReading, KnowledgeError>?>(nil)
+    let group = DispatchGroup()
+    let source = source
+    DispatchQueue.global().async(group: group) {
+      let found = leaders.people(firstID: firstID)
+      people.withLock { $0 = found }
+    }
+    DispatchQueue.global().async(group: group) {
+      let read = Result { () throws(KnowledgeError) in try GazetteerReading(source, linked) }
+      gazetteer.withLock { $0 = read }
+    }
+    let parsed = Result { () throws(KnowledgeError) in
+      try enterEntities(states, places, bodies)
+      try enterForms(try formRows())
+      try enterNames(states, places, bodies)
+      try enterRoles(roles)
+      try enterOffices(leaders.tables)
+    }
+    group.wait()
+    try parsed.get()
+    if checksLeaders {
+      var known: Set<String> = []
+      for table in leaders.tables { try check(table, &known) }
+    }
+    for (number, table) in leaders.tables.enumerated() { base.fileIndex[table.code] = number }
+    base.people = people.withLock { $0 }
+    if let read = try gazetteer.withLock({ $0 })?.get() { enter(read, linked, places) }
+  }
+
+  // MARK: - Rows
+
+  /// The rows of a table; those of a later text replace earlier ones with the same key.
+  private func rows<Column: TableColumns>(
+    _ type: Column.Type, of path: String, key: Column
+  ) throws(KnowledgeError) -> [TableRow<Column>] {
+    let texts = source.texts(of: path)
+    guard let first = texts.first else { throw .missingTable(path) }
+    var rows = try first.rows(type)
+    guard texts.count > 1 else { return rows }
+    var places: [String: Int] = [:]
+    for (index, row) in rows.enumerated() { places[row.field(key)] = index }
+    for text in texts.dropFirst() {
+      let count = rows.count
+      for row in try text.rows(type) {
+        // Two rows of one text are not told apart here: both are kept, and found to be one too many.
+        if let place = places[row.field(key)], place < count {
+          rows[place] = row
+        } else {
+          places[row.field(key)] = rows.count
+          rows.append(row)
+        }
+      }
+    }
+    return rows
+  }
+
+  /// The rows of `forms.tsv`; all of a form are replaced by those of a later text.
+  private func formRows() throws(KnowledgeError) -> [TableRow<FormColumn>] {
+    let texts = source.texts(of: "forms.tsv")
+    guard let first = texts.first else { throw .missingTable("forms.tsv") }
+    var rows = try first.rows(FormColumn.self)
+    for text in texts.dropFirst() {
+      let added = try text.rows(FormColumn.self)
+      let replaced = Set(added.map { $0.field(.form) })
+      rows.removeAll { replaced.contains($0.field(.form)) }
+      rows += added
+    }
+    return rows
   }
 
   // MARK: - Entities
 
-  mutating func enterEntities(
-    _ states: Table, _ places: Table, _ bodies: Table, _ leaders: [Table]
+  private mutating func enterEntities(
+    _ states: [TableRow<StateColumn>], _ places: [TableRow<PlaceColumn>],
+    _ bodies: [TableRow<BodyColumn>]
   ) throws(KnowledgeError) {
-    var entities: [(entity: Entity, row: TableRow)] = []
-    for row in states.rows {
-      let code = try row.required("id")
-      entities.append(
-        (
-          Entity(
-            id: "state/" + code, name: try row.required("name"), kind: .state, state: code,
-            coordinate: nil, category: try row.required("status"), validity: try row.validity()),
-          row
-        ))
+    // The prefixes of ids stand in this order: organisation, place, state.
+    var organisations: [Entity] = []
+    for row in bodies {
+      organisations.append(
+        Entity(
+          id: "organisation/" + (try row.required(.id)), name: try row.required(.name),
+          kind: .organisation, state: nil, coordinate: nil, category: try row.required(.kind),
+          validity: .always))
     }
-    for row in places.rows {
-      let latitude = try row.number("lat", in: -90...90)
-      let longitude = try row.number("lon", in: -180...180)
-      var coordinate: Coordinate?
-      if let latitude, let longitude {
-        coordinate = Coordinate(latitude: latitude, longitude: longitude)
-      }
-      let states = row.list("state")
-      entities.append(
-        (
-          Entity(
-            id: "place/" + (try row.required("id")), name: try row.required("name"), kind: .place,
-            state: states.count == 1 ? states[0] : nil, coordinate: coordinate,
-            category: try row.required("kind"), validity: .always),
-          row
-        ))
+    try append(organisations) { bodies[$0].error(.id, $1) }
+    var located: [Entity] = []
+    for row in places {
+      let states = row.list(.state)
+      located.append(
+        Entity(
+          id: "place/" + (try row.required(.id)), name: try row.required(.name), kind: .place,
+          state: states.count == 1 ? states[0] : nil, coordinate: try row.coordinate(.lat, .lon),
+          category: try row.required(.kind), validity: .always))
     }
-    for row in bodies.rows {
-      entities.append(
-        (
-          Entity(
-            id: "organisation/" + (try row.required("id")), name: try row.required("name"),
-            kind: .organisation, state: nil, coordinate: nil, category: try row.required("kind"),
-            validity: .always),
-          row
-        ))
+    try append(located) { places[$0].error(.id, $1) }
+    var sovereign: [Entity] = []
+    for row in states {
+      let code = try row.required(.id)
+      sovereign.append(
+        Entity(
+          id: "state/" + code, name: try row.required(.name), kind: .state, state: code,
+          coordinate: nil, category: try row.required(.status),
+          validity: try row.validity(.from, .to)))
     }
-    for table in leaders {
-      for row in table.rows where row.field(0) == "P" {
-        entities.append(
-          (
-            Entity(
-              id: "leader/" + (try row.required("id")), name: try row.required("name"),
-              kind: .leader, state: nil, coordinate: nil, category: "", validity: .always),
-            row
-          ))
+    try append(sovereign) { states[$0].error(.id, $1) }
+    for (index, entity) in base.curated.enumerated() {
+      let id = EntityID(rawValue: UInt32(index))
+      if entity.kind == .state, let code = entity.state { base.stateIndex[code] = id }
+      if entity.kind == .organisation {
+        let code = String(entity.id.dropFirst("organisation/".utf8.count))
+        base.bodyIndex[code] = id
       }
     }
-    entities.sort { $0.entity.id < $1.entity.id }
-    for (index, (entity, row)) in entities.enumerated() {
-      guard base.idIndex.updateValue(EntityID(rawValue: UInt32(index)), forKey: entity.id) == nil
-      else { throw row.error("id", "\"\(entity.id)\" stands in the tables twice") }
-    }
-    base.entities = entities.map(\.entity)
   }
 
-  func entity(
-    _ reference: String, _ row: TableRow, _ column: String
+  /// Appends entities of one kind in ascending order of id.
+  private mutating func append(
+    _ entities: [Entity], error: (Int, String) -> KnowledgeError
+  ) throws(KnowledgeError) {
+    let order = SortedKeys.order(of: entities.map(\.id))
+    for (before, index) in zip(order, order.dropFirst())
+    where entities[before].id == entities[index].id {
+      throw error(index, "\"\(entities[index].id)\" stands in the tables twice")
+    }
+    base.curated.reserveCapacity(base.curated.count + entities.count)
+    for index in order { base.curated.append(entities[index]) }
+  }
+
+  /// The entity that a code or an id refers to.
+  func entity<Column: TableColumns>(
+    _ reference: String, _ row: TableRow<Column>, _ column: Column
   ) throws(KnowledgeError) -> EntityID {
     if reference.utf8.contains(UInt8(ascii: "/")) {
       if let id = base.find(reference) { return id }
@@ -131,5 +172,110 @@ struct KnowledgeBuilder {
       return id
     }
     throw row.error(column, "no table holds \"\(reference)\"")
+  }
+
+  // MARK: - Words
+
+  /// A form cut into words.
+  struct Phrase {
+    var words: [WordID] = []
+    /// The words that begin with a capital, one bit a word.
+    var capitals: UInt64 = 0
+    /// The words in capitals throughout, one bit a word.
+    var uppercase: UInt64 = 0
+    /// For each word but the last, whether a hyphen joins it to the next.
+    var hyphens: [Bool] = []
+
+    mutating func clear() {
+      words.removeAll(keepingCapacity: true)
+      hyphens.removeAll(keepingCapacity: true)
+      capitals = 0
+      uppercase = 0
+    }
+
+    mutating func append(_ word: WordID, startsUpper: Bool, allUpper: Bool, afterHyphen: Bool) {
+      if !words.isEmpty { hyphens.append(afterHyphen) }
+      let bit = UInt64(1) << UInt64(min(words.count, 63))
+      if startsUpper { capitals |= bit }
+      if allUpper { uppercase |= bit }
+      words.append(word)
+    }
+  }
+
+  /// Cuts bytes into words and numbers these; the result is ``phrase``.
+  mutating func scan(_ bytes: [UInt8], _ range: Range<Int>) {
+    var key: [UInt8] = []
+    swap(&key, &spareKey)
+    defer { swap(&key, &spareKey) }
+    phrase.clear()
+    if scanPlain(bytes.span, range, &key) { return }
+    phrase.clear()
+    let field = bytes.span.extracting(range)
+    var index = 0
+    var end = 0
+    while index < field.count {
+      guard let word = WordScanner.word(at: index, in: field) else {
+        index += 1
+        continue
+      }
+      key.removeAll(keepingCapacity: true)
+      Folding.append(field, index..<word.end, to: &key)
+      let isHyphen = end > 0 && index == end + 1 && field[end] == UInt8(ascii: "-")
+      phrase.append(
+        base.words.insert(key.span), startsUpper: word.shape.contains(.startsUpper),
+        allUpper: word.shape.contains(.allUpper), afterHyphen: isHyphen)
+      index = word.end
+      end = word.end
+    }
+  }
+
+  /// The same for ASCII letters, blanks and hyphens alone, as in most names; `false` for others.
+  private mutating func scanPlain(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, _ key: inout [UInt8]
+  ) -> Bool {
+    var index = range.lowerBound
+    var isHyphen = false
+    while index < range.upperBound {
+      key.removeAll(keepingCapacity: true)
+      var hash = WordHash()
+      let start = index
+      var capitals = 0
+      while index < range.upperBound, bytes[index] & 0x40 != 0, bytes[index] < 0x80 {
+        let letter = bytes[index] | 0x20
+        guard letter >= UInt8(ascii: "a"), letter <= UInt8(ascii: "z") else { return false }
+        if bytes[index] & 0x20 == 0 { capitals += 1 }
+        key.append(letter)
+        hash.append(letter)
+        index += 1
+      }
+      if index > start {
+        phrase.append(
+          base.words.insert(key.span, hash: hash.value), startsUpper: bytes[start] & 0x20 == 0,
+          allUpper: key.count > 1 && capitals == key.count, afterHyphen: isHyphen)
+      }
+      guard index < range.upperBound else { break }
+      guard bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "-") else {
+        return false
+      }
+      isHyphen = index > start && bytes[index] == UInt8(ascii: "-")
+      index += 1
+    }
+    return true
+  }
+
+  /// Cuts a text into words and numbers these; the result is ``phrase``.
+  mutating func scan(_ text: String) {
+    let bytes = Array(text.utf8)
+    scan(bytes, 0..<bytes.count)
+  }
+}
+
+extension TableRow {
+  /// A point of two columns; `nil` if either is `-`.
+  func coordinate(_ latitude: Column, _ longitude: Column) throws(KnowledgeError) -> Coordinate? {
+    let north = try number(latitude, in: -90...90)
+    let east = try number(longitude, in: -180...180)
+    guard let north, let east else { return nil }
+    return Coordinate(latitude: north, longitude: east)
   }
 }

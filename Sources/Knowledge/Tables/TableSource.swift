@@ -1,13 +1,36 @@
 internal import CKnowledge
 
-/// The texts of the knowledge tables, by path: `states.tsv`, `leaders/KP.tsv`.
+/// The knowledge tables as texts, by path: `states.tsv`, `leaders/KP.tsv`.
+///
+/// Several tables may have one path; the rows of a later one add to those of the earlier ones and replace those with
+/// the same key.
 public struct TableSource: Sendable {
-  /// Path and text of each table, in ascending order of path.
-  public let files: [(path: String, text: String)]
+  /// A table: its path, its name for messages, and its bytes.
+  public struct File: Sendable {
+    /// The path below the folder of tables.
+    public let path: String
+    /// What messages call it.
+    public let name: String
+    /// The text, in UTF-8.
+    public let bytes: [UInt8]
+
+    /// Takes a table from memory.
+    public init(path: String, name: String? = nil, bytes: [UInt8]) {
+      self.path = path
+      self.name = name ?? path
+      self.bytes = bytes
+    }
+  }
+
+  /// The tables, in ascending order of path; of one path in the order in which they were added.
+  public let files: [File]
 
   /// Takes tables from memory.
-  public init(files: [(path: String, text: String)]) {
-    self.files = files.sorted { $0.path < $1.path }
+  public init(files: [File]) {
+    self.files = files.enumerated().sorted {
+      ($0.element.path, $0.offset) < ($1.element.path, $1.offset)
+    }
+    .map(\.element)
   }
 
   /// The tables embedded in the binary.
@@ -15,22 +38,32 @@ public struct TableSource: Sendable {
     TableSource(
       files: (0..<entente_table_count()).map { index in
         let table = entente_table_at(index).pointee
-        let bytes = UnsafeBufferPointer(start: table.bytes, count: table.count)
-        return (String(cString: table.path), String(decoding: bytes, as: UTF8.self))
+        return File(
+          path: String(cString: table.path),
+          bytes: Array(UnsafeBufferPointer(start: table.bytes, count: table.count)))
       })
   }
 
-  /// The text of a table.
-  func text(of path: String) throws(KnowledgeError) -> String {
-    guard let file = files.first(where: { $0.path == path }) else { throw .missingTable(path) }
-    return file.text
+  /// These tables with others that add to them and override them.
+  public func overridden(by others: TableSource) -> TableSource {
+    TableSource(files: files + others.files)
+  }
+
+  /// The paths that tables may have besides `leaders/XX.tsv`, those that must be there first.
+  public static let paths = [
+    "states.tsv", "places.tsv", "bodies.tsv", "forms.tsv", "roles.tsv", "cities.tsv", "admin1.tsv",
+  ]
+
+  /// The tables of a path.
+  func texts(of path: String) -> [TableText] {
+    files.filter { $0.path == path }.map { TableText($0.bytes, file: $0.name) }
   }
 
   /// The tables of leaders, each with the code of its state or body.
-  var leaders: [(path: String, code: String, text: String)] {
+  var leaders: [(code: String, name: String, bytes: [UInt8])] {
     files.compactMap { file in
       guard file.path.hasPrefix("leaders/"), file.path.hasSuffix(".tsv") else { return nil }
-      return (file.path, String(file.path.dropFirst(8).dropLast(4)), file.text)
+      return (String(file.path.dropFirst(8).dropLast(4)), file.name, file.bytes)
     }
   }
 }

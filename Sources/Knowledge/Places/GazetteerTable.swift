@@ -1,0 +1,139 @@
+/// A generated table of cities or regions, read row by row without cutting it up first.
+struct GazetteerTable: Sendable {
+  /// Which columns it has.
+  enum Kind: Sendable {
+    case cities
+    case regions
+  }
+
+  /// A row: where it begins, and the bytes of what it is found by.
+  struct Row {
+    let start: Int
+    let number: Int
+    /// The GeoNames number of a city, the code of a region.
+    let key: Range<Int>
+    let name: Range<Int>
+    let aliases: [Range<Int>]
+  }
+
+  let file: String
+  let bytes: [UInt8]
+  let kind: Kind
+
+  /// Calls `body` with each row.
+  ///
+  /// - Throws: ``KnowledgeError/badRow(file:line:column:reason:)`` for the first row that has not as many fields as there
+  ///   are columns
+  func forEachRow(_ body: (Row) throws(KnowledgeError) -> Void) throws(KnowledgeError) {
+    let titles = kind == .cities ? CityColumn.titles : RegionColumn.titles
+    let nameColumn = kind == .cities ? CityColumn.name.rawValue : RegionColumn.name.rawValue
+    let span = bytes.span
+    var number = 0
+    var start = 0
+    var hasHeader = false
+    while start < span.count {
+      number += 1
+      var fields = 0
+      var fieldStart = start
+      var key = start..<start
+      var name = start..<start
+      var index = start
+      while index < span.count, span[index] != UInt8(ascii: "\n") {
+        if span[index] == UInt8(ascii: "\t") {
+          if fields == 0 { key = start..<index }
+          if fields == nameColumn { name = fieldStart..<index }
+          fields += 1
+          fieldStart = index + 1
+        }
+        index += 1
+      }
+      let line = start..<index
+      start = index + 1
+      if line.isEmpty || span[line.lowerBound] == UInt8(ascii: "#") { continue }
+      guard hasHeader else {
+        let text = String(decoding: bytes[line], as: UTF8.self)
+        guard text == titles.joined(separator: "\t") else {
+          throw .badRow(
+            file: file, line: number, column: 1,
+            reason: "the first line must name the columns: " + titles.joined(separator: " "))
+        }
+        hasHeader = true
+        continue
+      }
+      guard fields + 1 == titles.count else {
+        throw .badRow(
+          file: file, line: number, column: min(fields + 1, titles.count),
+          reason: "has \(fields + 1) fields, needs \(titles.count), parted by one tab each")
+      }
+      try body(
+        Row(
+          start: line.lowerBound, number: number, key: key, name: name,
+          aliases: Self.items(fieldStart..<line.upperBound, in: span)))
+    }
+  }
+
+  /// The keys of all rows.
+  func keys() throws(KnowledgeError) -> Set<String> {
+    var keys: Set<String> = []
+    try forEachRow { keys.insert(String(decoding: bytes[$0.key], as: UTF8.self)) }
+    return keys
+  }
+
+  private static func items(_ field: Range<Int>, in span: Span<UInt8>) -> [Range<Int>] {
+    guard field.count > 1 || field.count == 1 && span[field.lowerBound] != UInt8(ascii: "-") else {
+      return []
+    }
+    var items: [Range<Int>] = []
+    var start = field.lowerBound
+    for index in field where span[index] == UInt8(ascii: "|") {
+      items.append(start..<index)
+      start = index + 1
+    }
+    items.append(start..<field.upperBound)
+    return items
+  }
+
+  /// The row that begins at a byte.
+  func place(at start: Int) -> GazetteerPlace {
+    let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+    let fields = bytes[start..<end].split(
+      separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+    func text(_ index: Int) -> String { String(decoding: fields[index], as: UTF8.self) }
+    func optional(_ index: Int) -> String? {
+      let text = text(index)
+      return text == "-" ? nil : text
+    }
+    let aliases: Int
+    let place: GazetteerPlace
+    switch kind {
+    case .cities:
+      let state = text(CityColumn.cc.rawValue)
+      aliases = CityColumn.aliases.rawValue
+      place = GazetteerPlace(
+        key: text(CityColumn.geonameid.rawValue), names: [text(CityColumn.name.rawValue)],
+        state: state,
+        region: optional(CityColumn.admin1.rawValue).map { state + "." + $0 },
+        coordinate: Self.coordinate(
+          text(CityColumn.lat.rawValue), text(CityColumn.lon.rawValue)),
+        population: Int(text(CityColumn.pop.rawValue)),
+        flags: GazetteerFlags(fields[CityColumn.flags.rawValue]) ?? [], isRegion: false)
+    case .regions:
+      let code = text(RegionColumn.code.rawValue)
+      aliases = RegionColumn.aliases.rawValue
+      place = GazetteerPlace(
+        key: code, names: [text(RegionColumn.name.rawValue)],
+        state: String(code.prefix { $0 != "." }), region: code,
+        coordinate: Self.coordinate(
+          text(RegionColumn.lat.rawValue), text(RegionColumn.lon.rawValue)),
+        population: Int(text(RegionColumn.pop.rawValue)),
+        flags: GazetteerFlags(fields[RegionColumn.flags.rawValue]) ?? [], isRegion: true)
+    }
+    guard let others = optional(aliases) else { return place }
+    return place.named(others.split(separator: "|").map(String.init))
+  }
+
+  private static func coordinate(_ latitude: String, _ longitude: String) -> Coordinate? {
+    guard let latitude = Double(latitude), let longitude = Double(longitude) else { return nil }
+    return Coordinate(latitude: latitude, longitude: longitude)
+  }
+}
