@@ -46,6 +46,7 @@ public struct Extractor: Sendable {
     let dates = dateFinder.find()
     OfficeResolver(dates: dates, people: people).resolve(&analysis)
     CapitalResolver(options.metonyms).resolve(&analysis)
+    PlaceResolver(people: people).resolve(&analysis)
 
     return ExtractionWriter(analysis, dates).extraction()
   }

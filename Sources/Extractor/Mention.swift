@@ -90,6 +90,12 @@ public enum ResolutionRule: String, Sendable, CaseIterable {
   case seat
   /// A place named in a dateline.
   case dateline
+  /// A city or region of the generated tables, by its name alone: the only one, or by far the largest.
+  case place
+  /// A place told by the state or region behind it: "Austin, Texas".
+  case placeContainer = "place-container"
+  /// One of several places of a name, told by the country that the text names near.
+  case placeNear = "place-near"
   /// Cannot be told.
   case open
 }

@@ -36,6 +36,8 @@ public struct KnowledgeBase: Sendable {
   var capitalStates: [EntityID: [EntityID]] = [:]
   var capitals: [EntityID: EntityID] = [:]
   var seatStates: [EntityID: EntityID] = [:]
+  /// The codes of the first-level regions that curated places are or lie in.
+  var regionCodes: [EntityID: String] = [:]
 
   /// The tables embedded in the binary, parsed at the first use.
   ///
@@ -49,6 +51,12 @@ public struct KnowledgeBase: Sendable {
   }()
 
   // MARK: - Entities
+
+  /// The GeoNames code of the first-level region that a place is or lies in, or `nil` if it is not known: `US.TX`.
+  public func regionCode(of id: EntityID) -> String? {
+    guard let row = gazetteerRow(of: id) else { return regionCodes[id] }
+    return gazetteer.place(row).region
+  }
 
   /// The numbers of the leaders.
   private var leaderNumbers: Range<Int> { curated.count..<curated.count + (people?.count ?? 0) }

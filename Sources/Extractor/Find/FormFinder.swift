@@ -25,7 +25,9 @@ struct FormFinder {
         index += 1
         continue
       }
-      if !isPartOfOtherWord(match.end, from: index), !isPartOfName(match) {
+      if !isPartOfOtherWord(match.end, from: index), !isPartOfName(match),
+        !isTitle(match, from: index, end: range.upperBound)
+      {
         let tokens =
           isPerson(match.forms) ? bareName(index..<match.end, range.upperBound) : index..<match.end
         let targets = Set(match.forms.flatMap { knowledge.targets(ofForm: $0) }).sorted()
@@ -59,6 +61,14 @@ struct FormFinder {
     let next = text.tokens[match.end + 1]
     return !next.isCapitalised
       && !NameRun.compoundEnds.contains(text.folded((match.end + 1)..<(match.end + 2))[0])
+  }
+
+  /// Whether a surname that is a title stands before a name: "Mayor".
+  private func isTitle(_ match: (end: Int, forms: [Int]), from start: Int, end: Int) -> Bool {
+    guard match.end == start + 1, match.end < end, isPerson(match.forms),
+      text.tokens[start].has([.politicalOffice, .anyOffice, .honorific])
+    else { return false }
+    return text.tokens[match.end].isCapitalised || text.tokens[match.end].symbol == .period
   }
 
   /// A person's name without the title that a form begins with ("King Charles III"), with the "Jr." that follows it.
@@ -110,10 +120,11 @@ struct FormFinder {
       }
       index += 1
       if !fitting.isEmpty { best = (index, fitting) }
-      // A hyphen and the point of an initial count as blanks inside a form.
+      // A hyphen and the point of an initial or of "St." count as blanks inside a form.
       if index + 1 < end, !text.tokens[index].spaced,
         text.tokens[index].symbol == .hyphen && !text.tokens[index + 1].spaced
-          || text.tokens[index].symbol == .period && token.shape.contains(.singleLetter)
+          || text.tokens[index].symbol == .period
+            && (token.shape.contains(.singleLetter) || token.has(.abbreviation))
       {
         index += 1
       }

@@ -21,7 +21,8 @@ struct OrganisationNames {
     }
   }
 
-  private static func isInside(_ finding: Finding, isPerson: Bool, _ analysis: Analysis) -> Bool {
+  /// Whether a name is part of the name of a bank, newspaper, club, firm or treaty.
+  static func isInside(_ finding: Finding, isPerson: Bool, _ analysis: Analysis) -> Bool {
     let segment = analysis.segment(of: finding)
     if isHeadline(segment, analysis.tokens) { return false }
     if let head = headOnRight(of: finding, in: segment, analysis) {

@@ -21,7 +21,13 @@ struct Fame {
   }
 
   /// The person meant, those who may be meant, or nobody whom the tables know.
-  func verdict(inOffice: [EntityID]) -> Verdict {
+  ///
+  /// - Parameter holders: the bearers of the surname who hold an office at the date
+  /// - Returns: what fame says of the surname
+  func verdict(inOffice holders: [EntityID]) -> Verdict {
+    // Envoys, spokespersons and the like are known by surname alone only beside nobody more prominent.
+    let prominent = holders.filter { rank($0).map { $0 <= 3 } ?? false }
+    let inOffice = prominent.isEmpty ? holders : prominent
     guard analysis.date != nil else {
       let all = analysis.targets(of: finding)
       return all.count == 1 && !isCommonSurname && rank(all[0]) == 1 ? .one(all[0]) : .nobody
@@ -52,8 +58,19 @@ struct Fame {
     if followsLocative { return false }
     if rank(person) == 1, hasCompany { return true }
     // Holders of lesser offices are so many that a surname alone may be anybody's.
-    guard let rank = rank(person), rank <= 2 else { return false }
-    return !isCommonSurname || !states(of: person).isDisjoint(with: statesOfDocument) && !isWord
+    guard let rank = rank(person), rank <= 3 else { return false }
+    if !states(of: person).isDisjoint(with: statesOfDocument), !isWord { return true }
+    return !isCommonSurname && (rank == 1 || rank == 2 && isPolitical)
+  }
+
+  /// Whether the document names any state or any other leader.
+  private var isPolitical: Bool {
+    !statesOfDocument.isEmpty
+      || analysis.findings.contains { other in
+        other.tokens != finding.tokens && other.reading != .dropped
+          && !other.targets.isEmpty
+          && other.targets.allSatisfy { analysis.knowledge.kind(of: $0) == .leader }
+      }
   }
 
   /// A surname that leaders bear, in a document that gives no hint of them, may be anybody's.

@@ -119,7 +119,7 @@ public struct Gazetteer: Sendable {
 
   /// Whether a row has a name of these folded words.
   public func hasName(_ row: Int, _ words: [String]) -> Bool {
-    place(row).names.contains { GazetteerName.words(of: $0) == words }
+    place(row).isNamed(words)
   }
 
   /// The rows with a name of these words, whatever their letter case, in ascending order.

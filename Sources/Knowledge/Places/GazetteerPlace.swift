@@ -22,6 +22,11 @@ public struct GazetteerPlace: Sendable {
     "place/geonames-" + String(key.lowercased().map { $0 == "." ? "-" : $0 })
   }
 
+  /// Whether one of its names has these folded words.
+  public func isNamed(_ words: [String]) -> Bool {
+    names.contains { GazetteerName.words(of: $0) == words }
+  }
+
   /// The same place with further names.
   func named(_ others: [String]) -> GazetteerPlace {
     GazetteerPlace(

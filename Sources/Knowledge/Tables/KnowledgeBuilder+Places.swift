@@ -24,6 +24,7 @@ extension KnowledgeBuilder {
       guard let index = linked[place.key],
         let id = base.find("place/" + places[index].field(.id))
       else { continue }
+      if let region = place.region { base.regionCodes[id] = region }
       for name in place.names { addAttested(name, id) }
     }
   }
