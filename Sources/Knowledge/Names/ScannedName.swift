@@ -25,6 +25,12 @@ struct ScannedName: Sendable {
   /// The canonical hash of a word.
   func canonical(_ index: Int) -> UInt64 { canonicals[index] }
 
+  /// The canonical hash of one of the words, by its hash.
+  func canonical(of hash: UInt64) -> UInt64? {
+    for index in 0..<count where hashes[index] == hash { return canonicals[index] }
+    return nil
+  }
+
   func isInitial(_ index: Int) -> Bool {
     initials & 1 << UInt32(index) != 0
   }

@@ -3,7 +3,8 @@
 /// Two kinds of rule. Words that transliterations spell differently ("Sergei", "Sergey") are one word to the search for
 /// names: each has a canonical hash, in the tables and in the texts alike. Whole names lose or change parts: hyphens,
 /// the Arabic article, initials, a patronymic, "Jr.", the order of surname and given name, and in some states the
-/// surname or given name has another romanisation; these are further names, made by ``variants(of:_:)``. Hyphens
+/// surname or given name has another romanisation; these are further names, made by
+/// ``forEachVariant(of:_:_:)``. Hyphens
 /// against blanks and letter case need no rule, as words are matched without them.
 struct SpellingRules: Sendable {
   /// The rules; there is one set.
@@ -100,17 +101,20 @@ struct SpellingRules: Sendable {
 
   // MARK: - Names
 
-  /// The further names of a person, without the name itself.
+  /// Calls `body` with the further names of a person, each as canonical hashes; some may be given twice.
   ///
   /// - Complexity: O(words of the name) if no rule applies
-  func variants(of name: ScannedName, _ tradition: NameTradition) -> [[UInt64]] {
-    guard name.count > 1, mayVary(name, tradition) else { return [] }
+  func forEachVariant(
+    of name: ScannedName, _ tradition: NameTradition, _ body: ([UInt64]) -> Void
+  ) {
+    guard name.count > 1, mayVary(name, tradition) else { return }
     let words = name.words
     var names = [words]
     if let shorter = withoutExtras(name) { names.append(shorter) }
     if name.hasHyphens { names.append(name.joined) }
-    if words.count > 2, words.dropFirst().contains(where: articles.contains) {
-      let bare = [words[0]] + words.dropFirst().filter { !articles.contains($0) }
+    if name.count > 2, (1..<name.count).contains(where: { name.canonical($0) == articles[0] }) {
+      let bare = words.enumerated()
+        .filter { $0.offset == 0 || name.canonical($0.offset) != articles[0] }.map(\.element)
       if bare.count > 1 { names.append(bare) }
     }
     switch tradition {
@@ -119,13 +123,15 @@ struct SpellingRules: Sendable {
     case .eastSlavic: names += names.flatMap { others(of: $0, eastSlavicNames) }
     default: break
     }
-    var seen: Set<[UInt64]> = [words.map(canonicalOfHash)]
-    return names.map { $0.map(canonicalOfHash) }.filter { seen.insert($0).inserted }
-      .prefix(Self.limit).map { $0 }
+    for other in names.dropFirst().prefix(Self.limit) {
+      body(other.map { canonicalOfHash($0, among: name) })
+    }
   }
 
-  /// The canonical hash of a word of which only the hash is known: that of its group, if it is in one.
-  private func canonicalOfHash(_ hash: UInt64) -> UInt64 { grouped(hash) ?? hash }
+  /// The canonical hash of a word: as the name has it, or else that of its group.
+  private func canonicalOfHash(_ hash: UInt64, among name: ScannedName) -> UInt64 {
+    grouped(hash) ?? name.canonical(of: hash) ?? hash
+  }
 
   private func mayVary(_ name: ScannedName, _ tradition: NameTradition) -> Bool {
     if tradition.changesNames || name.hasHyphens { return true }

@@ -107,18 +107,25 @@ public enum WordScanner {
       }
     }
     let (value, length) = Folding.decode(bytes, at: index, end: bytes.count)
+    if value < 0x250 { return latin[Int(value)].map { ($0, length) } }
+    return category(of: value).map { ($0, length) }
+  }
+
+  /// The categories of the scalars below U+0250, in which most names with accents are written.
+  private static let latin: [Category?] = (0..<0x250).map { category(of: UInt32($0)) }
+
+  /// What a scalar is in a word, or `nil` if it is in none.
+  private static func category(of value: UInt32) -> Category? {
     // Modifier letters that are written as apostrophes are those of ``apostrophe(at:in:)``.
     guard value >= 0xAA, !(0x2000...0x2BFF).contains(value), value != 0xFFFD,
       !(0x02B9...0x02BC).contains(value), let scalar = Unicode.Scalar(value)
     else { return nil }
     let properties = scalar.properties
-    if (0x0300...0x036F).contains(value) || value == 0x00AD { return (.mark, length) }
-    if properties.isAlphabetic {
-      return (properties.isUppercase ? .upper : .lower, length)
-    }
+    if (0x0300...0x036F).contains(value) || value == 0x00AD { return .mark }
+    if properties.isAlphabetic { return properties.isUppercase ? .upper : .lower }
     switch properties.generalCategory {
-    case .decimalNumber: return (.digit, length)
-    case .nonspacingMark, .spacingMark, .enclosingMark: return (.mark, length)
+    case .decimalNumber: return .digit
+    case .nonspacingMark, .spacingMark, .enclosingMark: return .mark
     default: return nil
     }
   }

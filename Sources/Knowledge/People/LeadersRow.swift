@@ -15,27 +15,16 @@ struct LeadersRow {
     self.start = start
     ends = InlineArray(repeating: 0)
     var count = 0
-    var index = start
     let span = bytes.span
-    while index < span.count, span[index] != UInt8(ascii: "\n") {
-      if span[index] == UInt8(ascii: "\t"), count < 7 {
-        ends[count] = Int32(index)
-        count += 1
-      }
-      index += 1
-    }
-    end = index
-    while count < 8 {
+    end = LineEnd.next(in: span, from: start)
+    for index in start..<end where span[index] == UInt8(ascii: "\t") && count < 7 {
       ends[count] = Int32(index)
       count += 1
     }
-  }
-
-  /// Where the line of a byte ends.
-  static func end(of bytes: Span<UInt8>, from start: Int) -> Int {
-    var index = start
-    while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
-    return index
+    while count < 8 {
+      ends[count] = Int32(end)
+      count += 1
+    }
   }
 
   /// The role of a row of a term, if it is an office of another file: `SUHH.foreign`.

@@ -54,14 +54,16 @@ struct NameIndex: Sendable {
     enter(phrase, name.capitals, range, person, isSurname)
     // A surname alone is spelled as the table has it: "Ri" is no "Lee".
     guard !isSurname else { return }
-    for other in SpellingRules.shared.variants(of: name, tradition) {
-      var phrase = PhraseHash()
+    SpellingRules.shared.forEachVariant(of: name, tradition) { other in
+      var variant = PhraseHash()
       for (position, word) in other.enumerated() {
-        if position > 0 { index.mark(phrase) }
-        phrase.append(word)
+        if position > 0 { index.mark(variant) }
+        variant.append(word)
       }
+      guard variant != phrase else { return }
       let last = UInt32(1) << UInt32(min(other.count, 32) - 1)
-      enter(phrase, other.count == name.count ? name.capitals : 1 | last, range, person, isSurname)
+      enter(
+        variant, other.count == name.count ? name.capitals : 1 | last, range, person, isSurname)
     }
   }
 

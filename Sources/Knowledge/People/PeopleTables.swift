@@ -87,7 +87,7 @@ final class PeopleTables: Sendable {
           }
           start = row.end + 1
         } else {
-          let end = LeadersRow.end(of: file.bytes.span, from: start)
+          let end = LineEnd.next(in: file.bytes.span, from: start)
           if letter == UInt8(ascii: "T"), isKept,
             let role = LeadersRow.foreignRole(in: file.bytes.span, start..<end)
           {

@@ -9,12 +9,15 @@ struct GazetteerReading: Sendable {
   /// - Parameters:
   ///   - source: all tables
   ///   - links: the keys of the rows that are curated places
+  ///   - checks: whether the fields of each row are counted
   /// - Throws: ``KnowledgeError`` for the first row that cannot be used
-  init(_ source: TableSource, _ links: [String: Int]) throws(KnowledgeError) {
+  init(
+    _ source: TableSource, _ links: [String: Int], checks: Bool
+  ) throws(KnowledgeError) {
     let keys = KeySet(links.keys)
     for (path, kind) in [("cities.tsv", GazetteerTable.Kind.cities), ("admin1.tsv", .regions)] {
       let tables = source.files.filter { $0.path == path }
-        .map { GazetteerTable(file: $0.name, bytes: $0.bytes, kind: kind) }
+        .map { GazetteerTable(file: $0.name, bytes: $0.bytes, kind: kind, checks: checks) }
       for (index, table) in tables.enumerated() {
         var replaced: Set<String> = []
         for later in tables[(index + 1)...] { replaced.formUnion(try later.keys()) }

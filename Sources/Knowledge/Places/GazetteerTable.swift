@@ -19,6 +19,8 @@ struct GazetteerTable: Sendable {
   let file: String
   let bytes: [UInt8]
   let kind: Kind
+  /// Whether the fields of each row are counted.
+  let checks: Bool
 
   /// Calls `body` with each row.
   ///
@@ -33,22 +35,8 @@ struct GazetteerTable: Sendable {
     var hasHeader = false
     while start < span.count {
       number += 1
-      var fields = 0
-      var fieldStart = start
-      var key = start..<start
-      var name = start..<start
-      var index = start
-      while index < span.count, span[index] != UInt8(ascii: "\n") {
-        if span[index] == UInt8(ascii: "\t") {
-          if fields == 0 { key = start..<index }
-          if fields == nameColumn { name = fieldStart..<index }
-          fields += 1
-          fieldStart = index + 1
-        }
-        index += 1
-      }
-      let line = start..<index
-      start = index + 1
+      let line = start..<LineEnd.next(in: span, from: start)
+      start = line.upperBound + 1
       if line.isEmpty || span[line.lowerBound] == UInt8(ascii: "#") { continue }
       guard hasHeader else {
         let text = String(decoding: bytes[line], as: UTF8.self)
@@ -60,16 +48,39 @@ struct GazetteerTable: Sendable {
         hasHeader = true
         continue
       }
-      guard fields + 1 == titles.count else {
-        throw .badRow(
-          file: file, line: number, column: min(fields + 1, titles.count),
-          reason: "has \(fields + 1) fields, needs \(titles.count), parted by one tab each")
-      }
-      try body(
-        Row(
-          start: line.lowerBound, number: number, key: key, name: name,
-          aliases: Self.items(fieldStart..<line.upperBound, in: span)))
+      try body(try row(line, number, nameColumn, titles.count))
     }
+  }
+
+  /// The key, the name and the aliases of a line; the fields between them are only counted if that is asked for.
+  private func row(
+    _ line: Range<Int>, _ number: Int, _ nameColumn: Int, _ columns: Int
+  ) throws(KnowledgeError) -> Row {
+    let span = bytes.span
+    var fields = 0
+    var fieldStart = line.lowerBound
+    var key = line
+    var name = line
+    var index = line.lowerBound
+    while index < line.upperBound, checks || fields <= nameColumn {
+      if span[index] == UInt8(ascii: "\t") {
+        if fields == 0 { key = fieldStart..<index }
+        if fields == nameColumn { name = fieldStart..<index }
+        fields += 1
+        fieldStart = index + 1
+      }
+      index += 1
+    }
+    guard !checks || fields + 1 == columns else {
+      throw .badRow(
+        file: file, line: number, column: min(fields + 1, columns),
+        reason: "has \(fields + 1) fields, needs \(columns), parted by one tab each")
+    }
+    var last = line.upperBound
+    while last > line.lowerBound, span[last - 1] != UInt8(ascii: "\t") { last -= 1 }
+    return Row(
+      start: line.lowerBound, number: number, key: key, name: name,
+      aliases: Self.items(last..<line.upperBound, in: span))
   }
 
   /// The keys of all rows.

@@ -21,7 +21,8 @@ struct KnowledgeBuilder {
   ///
   /// The leaders' names and the gazetteer are hashed beside the parsing of the rest, on another core if there is one.
   ///
-  /// - Parameter checksLeaders: whether each row of the leaders' files is checked, which costs more than all the rest
+  /// - Parameter checksLeaders: whether each row of the leaders' files and of the gazetteer is checked, which costs more
+  ///   than all the rest
   /// - Throws: ``KnowledgeError`` for the first row that cannot be used
   mutating func read(checksLeaders: Bool) throws(KnowledgeError) {
     let states = try rows(StateColumn.self, of: "states.tsv", key: .id)
@@ -41,7 +42,7 @@ struct KnowledgeBuilder {
       people.withLock { $0 = found }
     }
     DispatchQueue.global().async(group: group) {
-      let read = Result { () throws(KnowledgeError) in try GazetteerReading(source, linked) }
+      let read = Result { () throws(KnowledgeError) in try GazetteerReading(source, linked, checks: checksLeaders) }
       gazetteer.withLock { $0 = read }
     }
     let parsed = Result { () throws(KnowledgeError) in

@@ -87,10 +87,13 @@ struct TableRow<Column: TableColumns>: Sendable {
 
   /// A decimal number; `-` reads as `nil`.
   func number(_ column: Column, in range: ClosedRange<Double>) throws(KnowledgeError) -> Double? {
-    guard let text = optional(column) else { return nil }
-    guard let value = Double(text), range.contains(value) else {
+    guard !isNone(column) else { return nil }
+    let bytes = text.bytes
+    guard let value = DecimalNumber.value(bytes.span.extracting(self.range(column))),
+      range.contains(value)
+    else {
       throw error(
-        column, "\"\(text)\" is no number from \(range.lowerBound) to \(range.upperBound)")
+        column, "\"\(field(column))\" is no number from \(range.lowerBound) to \(range.upperBound)")
     }
     return value
   }
