@@ -1172,58 +1172,126 @@ static const unsigned char table291[] = {
 };
 
 static const unsigned char table292[] = {
-#embed "curated/leaders/houthis.tsv"
+#embed "curated/leaders/europol.tsv"
 };
 
 static const unsigned char table293[] = {
-#embed "curated/leaders/interpol.tsv"
+#embed "curated/leaders/fao.tsv"
 };
 
 static const unsigned char table294[] = {
-#embed "curated/leaders/islamic-jihad.tsv"
+#embed "curated/leaders/frontex.tsv"
 };
 
 static const unsigned char table295[] = {
-#embed "curated/leaders/islamic-state.tsv"
+#embed "curated/leaders/houthis.tsv"
 };
 
 static const unsigned char table296[] = {
-#embed "curated/leaders/polisario-front.tsv"
+#embed "curated/leaders/icao.tsv"
 };
 
 static const unsigned char table297[] = {
-#embed "curated/leaders/red-cross.tsv"
+#embed "curated/leaders/imo.tsv"
 };
 
 static const unsigned char table298[] = {
-#embed "curated/leaders/world-bank.tsv"
+#embed "curated/leaders/international-energy-agency.tsv"
 };
 
 static const unsigned char table299[] = {
-#embed "curated/places.tsv"
+#embed "curated/leaders/international-olympic-committee.tsv"
 };
 
 static const unsigned char table300[] = {
-#embed "curated/roles.tsv"
+#embed "curated/leaders/interpol.tsv"
 };
 
 static const unsigned char table301[] = {
-#embed "curated/states.tsv"
+#embed "curated/leaders/iom.tsv"
 };
 
 static const unsigned char table302[] = {
-#embed "generated/ATTRIBUTION.txt"
+#embed "curated/leaders/islamic-jihad.tsv"
 };
 
 static const unsigned char table303[] = {
-#embed "generated/MANIFEST.tsv"
+#embed "curated/leaders/islamic-state.tsv"
 };
 
 static const unsigned char table304[] = {
-#embed "generated/admin1.tsv"
+#embed "curated/leaders/itu.tsv"
 };
 
 static const unsigned char table305[] = {
+#embed "curated/leaders/polisario-front.tsv"
+};
+
+static const unsigned char table306[] = {
+#embed "curated/leaders/red-cross.tsv"
+};
+
+static const unsigned char table307[] = {
+#embed "curated/leaders/un-women.tsv"
+};
+
+static const unsigned char table308[] = {
+#embed "curated/leaders/unaids.tsv"
+};
+
+static const unsigned char table309[] = {
+#embed "curated/leaders/unctad.tsv"
+};
+
+static const unsigned char table310[] = {
+#embed "curated/leaders/undp.tsv"
+};
+
+static const unsigned char table311[] = {
+#embed "curated/leaders/unep.tsv"
+};
+
+static const unsigned char table312[] = {
+#embed "curated/leaders/unfpa.tsv"
+};
+
+static const unsigned char table313[] = {
+#embed "curated/leaders/unodc.tsv"
+};
+
+static const unsigned char table314[] = {
+#embed "curated/leaders/wipo.tsv"
+};
+
+static const unsigned char table315[] = {
+#embed "curated/leaders/world-bank.tsv"
+};
+
+static const unsigned char table316[] = {
+#embed "curated/places.tsv"
+};
+
+static const unsigned char table317[] = {
+#embed "curated/roles.tsv"
+};
+
+static const unsigned char table318[] = {
+#embed "curated/states.tsv"
+};
+
+static const unsigned char table319[] = {
+#embed "generated/ATTRIBUTION.txt"
+};
+
+static const unsigned char table320[] = {
+#embed "generated/MANIFEST.tsv"
+};
+
+static const unsigned char table321[] = {
+#embed "generated/admin1.tsv"
+};
+
+static const unsigned char table322[] = {
 #embed "generated/cities.tsv"
 };
 
@@ -1520,20 +1588,37 @@ static const EntenteTable tables[] = {
     {"leaders/council-of-europe.tsv", table289, sizeof table289},
     {"leaders/european-court-of-justice.tsv", table290, sizeof table290},
     {"leaders/european-investment-bank.tsv", table291, sizeof table291},
-    {"leaders/houthis.tsv", table292, sizeof table292},
-    {"leaders/interpol.tsv", table293, sizeof table293},
-    {"leaders/islamic-jihad.tsv", table294, sizeof table294},
-    {"leaders/islamic-state.tsv", table295, sizeof table295},
-    {"leaders/polisario-front.tsv", table296, sizeof table296},
-    {"leaders/red-cross.tsv", table297, sizeof table297},
-    {"leaders/world-bank.tsv", table298, sizeof table298},
-    {"places.tsv", table299, sizeof table299},
-    {"roles.tsv", table300, sizeof table300},
-    {"states.tsv", table301, sizeof table301},
-    {"ATTRIBUTION.txt", table302, sizeof table302},
-    {"MANIFEST.tsv", table303, sizeof table303},
-    {"admin1.tsv", table304, sizeof table304},
-    {"cities.tsv", table305, sizeof table305},
+    {"leaders/europol.tsv", table292, sizeof table292},
+    {"leaders/fao.tsv", table293, sizeof table293},
+    {"leaders/frontex.tsv", table294, sizeof table294},
+    {"leaders/houthis.tsv", table295, sizeof table295},
+    {"leaders/icao.tsv", table296, sizeof table296},
+    {"leaders/imo.tsv", table297, sizeof table297},
+    {"leaders/international-energy-agency.tsv", table298, sizeof table298},
+    {"leaders/international-olympic-committee.tsv", table299, sizeof table299},
+    {"leaders/interpol.tsv", table300, sizeof table300},
+    {"leaders/iom.tsv", table301, sizeof table301},
+    {"leaders/islamic-jihad.tsv", table302, sizeof table302},
+    {"leaders/islamic-state.tsv", table303, sizeof table303},
+    {"leaders/itu.tsv", table304, sizeof table304},
+    {"leaders/polisario-front.tsv", table305, sizeof table305},
+    {"leaders/red-cross.tsv", table306, sizeof table306},
+    {"leaders/un-women.tsv", table307, sizeof table307},
+    {"leaders/unaids.tsv", table308, sizeof table308},
+    {"leaders/unctad.tsv", table309, sizeof table309},
+    {"leaders/undp.tsv", table310, sizeof table310},
+    {"leaders/unep.tsv", table311, sizeof table311},
+    {"leaders/unfpa.tsv", table312, sizeof table312},
+    {"leaders/unodc.tsv", table313, sizeof table313},
+    {"leaders/wipo.tsv", table314, sizeof table314},
+    {"leaders/world-bank.tsv", table315, sizeof table315},
+    {"places.tsv", table316, sizeof table316},
+    {"roles.tsv", table317, sizeof table317},
+    {"states.tsv", table318, sizeof table318},
+    {"ATTRIBUTION.txt", table319, sizeof table319},
+    {"MANIFEST.tsv", table320, sizeof table320},
+    {"admin1.tsv", table321, sizeof table321},
+    {"cities.tsv", table322, sizeof table322},
 };
 
 size_t entente_table_count(void) { return sizeof tables / sizeof *tables; }

@@ -27,8 +27,8 @@ public struct KnowledgeBase: Sendable {
   var stateIndex: [String: EntityID] = [:]
   var bodyIndex: [String: EntityID] = [:]
   var officeIndex: [String: OfficeID] = [:]
-  /// Which leaders' file a code has.
-  var fileIndex: [String: Int] = [:]
+  /// Which leaders' files a code has: one, and those that add to it.
+  var fileIndex: [String: [Int]] = [:]
   var officesOfState: [EntityID: [OfficeID]] = [:]
   var vacancies: [OfficeID: [Vacancy]] = [:]
   var coverages: [EntityID: Coverage] = [:]
@@ -203,7 +203,8 @@ extension KnowledgeBase {
   public func terms(in id: OfficeID) -> [Term] {
     let office = self.office(id)
     let code = office.key.prefix { $0 != "." }
-    return people?.terms(in: id, key: office.key, file: fileIndex[String(code)], officeIndex) ?? []
+    return people?.terms(
+      in: id, key: office.key, files: fileIndex[String(code)] ?? [], officeIndex) ?? []
   }
 
   /// When nobody held an office, in the order of the table.

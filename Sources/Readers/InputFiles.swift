@@ -31,6 +31,11 @@ enum InputFiles {
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
   }
 
+  /// Whether a file or folder may be read.
+  static func isReadable(_ path: String) -> Bool {
+    FileManager.default.isReadableFile(atPath: path)
+  }
+
   /// The paths of all that lies in a folder and below, relative to it.
   static func contents(of folder: String) -> [String] {
     (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []

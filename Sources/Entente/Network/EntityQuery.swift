@@ -21,23 +21,42 @@ extension Network {
   ///   - knowledge: the tables, for other forms than the canonical name; `nil` to do without
   /// - Returns: the one entity, the several that fit, or suggestions
   public func find(_ text: String, knowledge: KnowledgeBase?) -> EntityAnswer {
+    find(text) { () throws(Never) in knowledge }
+  }
+
+  /// Finds an entity as people write it, by tables that are asked for only if no id and no canonical name fits.
+  ///
+  /// - Parameters:
+  ///   - text: what was written
+  ///   - knowledge: gives the tables, or `nil` to do without
+  /// - Returns: the one entity, the several that fit, or suggestions
+  /// - Throws: what asking for the tables throws
+  public func find<Failure: Error>(
+    _ text: String, knowledge: () throws(Failure) -> KnowledgeBase?
+  ) throws(Failure) -> EntityAnswer {
     if let index = index(of: text) { return .one(index) }
     let query = Self.words(text)
     guard !query.isEmpty else { return .none(suggestions: []) }
-    let tails = nodes.indices.filter { nodes[$0].entity.id.hasSuffix("/" + text) }
     let names = nodes.indices.filter { Self.words(nodes[$0].entity.name) == query }
-    let forms = knowledge.map { knowledge in
+    if let answer = Self.answer(names) { return answer }
+    let tails = nodes.indices.filter { nodes[$0].entity.id.hasSuffix("/" + text) }
+    if let answer = Self.answer(tails) { return answer }
+    if let knowledge = try knowledge() {
       let ids = Set(knowledge.entities(named: text).map { knowledge.entity($0).id })
-      return nodes.indices.filter { ids.contains(nodes[$0].entity.id) }
+      let forms = nodes.indices.filter { ids.contains(nodes[$0].entity.id) }
+      if let answer = Self.answer(forms) { return answer }
     }
     let parts = nodes.indices.filter { index in
       let words = Self.words(nodes[index].entity.name)
       return query.allSatisfy(words.contains)
     }
-    for fitting in [names, tails, forms ?? [], parts] where !fitting.isEmpty {
-      return fitting.count == 1 ? .one(fitting[0]) : .several(fitting)
-    }
-    return .none(suggestions: suggestions(for: query.joined(separator: " ")))
+    return Self.answer(parts)
+      ?? .none(suggestions: suggestions(for: query.joined(separator: " ")))
+  }
+
+  private static func answer(_ fitting: [Int]) -> EntityAnswer? {
+    guard let first = fitting.first else { return nil }
+    return fitting.count == 1 ? .one(first) : .several(fitting)
   }
 
   private func suggestions(for query: String) -> [String] {

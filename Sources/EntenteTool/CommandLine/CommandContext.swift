@@ -8,6 +8,8 @@ struct CommandContext: Sendable {
   let output: any OutputSink
   /// Standard error: diagnostics and progress.
   let diagnostics: Diagnostics
+  /// The knowledge tables of this run, once they were asked for.
+  let tables = KnowledgeCache()
 
   /// Writes text to standard output as it is.
   func print(_ text: String) throws(CommandFailure) {

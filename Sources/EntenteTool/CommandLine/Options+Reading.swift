@@ -26,7 +26,11 @@ extension Options {
     "Compare two spans of dates of this source", .selection)
   /// Further tables.
   static let knowledgeExtra = Option.optional(
-    "knowledge-extra", .folder, "Read further knowledge tables from this folder", .selection)
+    "knowledge-extra", .folder, "Read further knowledge tables from this folder", .selection,
+    discussion:
+      "It holds any of states.tsv, forms.tsv, places.tsv, bodies.tsv, roles.tsv, cities.tsv, "
+      + "admin1.tsv and leaders/XX.tsv. Rows are added to the built-in ones and replace those of "
+      + "the same key.")
   /// Decisions on entities.
   static let decisions = Option.optional(
     "decisions", .file, "Follow the decisions of this file: merge, never-merge, rename, ignore",

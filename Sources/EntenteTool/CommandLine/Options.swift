@@ -5,8 +5,8 @@ enum Options {
   /// The options of every command.
   static let common: [any OptionDeclaring] = [strict, quiet, help]
 
-  /// The options that choose what is read.
-  static let reading: [any OptionDeclaring] = [from, to, clock, kinds]
+  /// The options that choose what is read, and by which tables.
+  static let reading: [any OptionDeclaring] = [from, to, clock, kinds, knowledgeExtra]
 
   /// The options that say how ties are counted.
   static let counting: [any OptionDeclaring] = [window, weighting, metonyms]

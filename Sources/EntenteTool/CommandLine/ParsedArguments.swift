@@ -42,6 +42,11 @@ struct ParsedArguments: Sendable {
     values[option.declaration.flagText] != nil
   }
 
+  /// Whether the command takes an argument.
+  func takes(_ argument: some ArgumentDeclaring) -> Bool {
+    values[argument.declaration.name] != nil
+  }
+
   private func value<Result: Sendable>(of name: String) -> Result {
     guard let box = values[name] as? Box<Result> else {
       preconditionFailure("\(command.name) does not declare \(name) with this type")

@@ -1,6 +1,5 @@
 internal import Entente
 internal import Extractor
-internal import Knowledge
 internal import Readers
 
 extension CommandContext {
@@ -12,15 +11,18 @@ extension CommandContext {
   ///   - sources: Files, folders and `-`, as the person wrote them.
   ///   - arguments: The options that say how to extract.
   /// - Returns: At least one document.
-  /// - Throws: A failure with 66 if a source is missing, or 65, when nothing at all could be read.
+  /// - Throws: A failure with 66 if a source is missing, or 65, when nothing at all could be read; what
+  ///   ``knowledge(_:)`` throws.
   func corpus(
     of sources: [String], _ arguments: ParsedArguments
   ) throws(CommandFailure) -> Corpus {
+    // Before the texts: nothing is said of these if the tables are wrong.
+    let knowledge = try knowledge(arguments)
     let documents = try documents(of: sources)
     let meter = progress("extracting from", unit: "documents", total: documents.count)
     defer { meter.finish() }
     let extractor = Extractor(
-      knowledge: .embedded, options: ExtractionOptions(metonyms: arguments[Options.metonyms]))
+      knowledge: knowledge, options: ExtractionOptions(metonyms: arguments[Options.metonyms]))
     return Corpus(documents, extractor: extractor, threads: arguments.threadCount) { count in
       meter.reach(count)
     }

@@ -17,10 +17,11 @@ struct CompareCommand: Command {
       A table shows the first twenty of each; JSON holds all, the steady ones too.
       """,
     arguments: [Arguments.old, Arguments.new],
-    options: [Options.within, Options.clock, Options.kinds] + Options.counting + [
-      Options.minWeight, steady, Options.top, Options.format, Options.output, Options.failIfEmpty,
-      Options.threads,
-    ],
+    options: [Options.within, Options.clock, Options.kinds, Options.knowledgeExtra]
+      + Options.counting + [
+        Options.minWeight, steady, Options.top, Options.format, Options.output, Options.failIfEmpty,
+        Options.threads,
+      ],
     examples: [
       CommandExample(
         "entente compare 2023 2024 --in Examples/briefings",

@@ -55,8 +55,11 @@ extension CommandContext {
   /// - Throws: A usage failure for an option that says how to count.
   func saved(_ file: String, _ arguments: ParsedArguments) throws(CommandFailure) -> Network {
     for option in Options.reading + Options.counting where arguments.isGiven(option) {
+      let isTables = option.declaration == Options.knowledgeExtra.declaration
+      // An entity that the person names is looked up in the tables all the same.
+      if isTables, arguments.takes(Arguments.entity) { continue }
       throw arguments.failure(
-        "\(option.declaration.flagText) says how texts are counted; \(file.printable) is counted already.",
+        "\(option.declaration.flagText) says how texts are \(isTables ? "understood" : "counted"); \(file.printable) is counted already.",
         about: option)
     }
     guard access(file, F_OK) == 0 else { throw Self.missing(file) }

@@ -5,10 +5,14 @@ internal import Knowledge
 /// Finds the entity that a person named, or says why there is none.
 struct EntityFinder {
   private let source: CountedNetwork
+  private let context: CommandContext
+  private let arguments: ParsedArguments
 
-  /// Looks in a network, and in its texts for what did not join it.
-  init(_ source: CountedNetwork) {
+  /// Looks in a network, and in its texts for what did not join it; by the tables of the run, if need be.
+  init(_ source: CountedNetwork, in context: CommandContext, _ arguments: ParsedArguments) {
     self.source = source
+    self.context = context
+    self.arguments = arguments
   }
 
   private var network: Network { source.network }
@@ -19,7 +23,7 @@ struct EntityFinder {
   /// - Returns: An index into the nodes.
   /// - Throws: A failure with 66 that lists those that fit, or the nearest names.
   func node(_ text: String) throws(CommandFailure) -> Int {
-    switch network.find(text, knowledge: .embedded) {
+    switch try find(text, in: network) {
     case .one(let index): return index
     case .several(let indices):
       let listed = indices.prefix(8).map { index in
@@ -31,12 +35,14 @@ struct EntityFinder {
         .noInput, "\"\(text)\" fits \(indices.count) entities",
         cure: "Name one of \(listed.joined(separator: ", "))\(rest).")
     case .none(let suggestions):
-      throw absence(of: text, suggestions)
+      throw try absence(of: text, suggestions)
     }
   }
 
-  private func absence(of text: String, _ suggestions: [String]) -> CommandFailure {
-    if let failure = absenceByOptions(of: text) { return failure }
+  private func absence(
+    of text: String, _ suggestions: [String]
+  ) throws(CommandFailure) -> CommandFailure {
+    if let failure = try absenceByOptions(of: text) { return failure }
     let open = openMentions(of: text)
     if let first = open.first {
       let names = first.candidates.prefix(4).map(\.name).joined(separator: " or ")
@@ -53,8 +59,9 @@ struct EntityFinder {
       default:
         "Did you mean \(quoted.dropLast().joined(separator: ", ")) or \(quoted[quoted.count - 1])?"
       }
-    if let known = KnowledgeBase.embedded.entities(named: text).first {
-      let entity = KnowledgeBase.embedded.entity(known)
+    let knowledge = try context.knowledge(arguments)
+    if let known = knowledge.entities(named: text).first {
+      let entity = knowledge.entity(known)
       return .failed(
         .noInput, "nothing here names \(entity.name) (\(entity.id))",
         cure: question ?? "entente rank lists the entities that there are.")
@@ -65,13 +72,13 @@ struct EntityFinder {
   }
 
   /// Why the options keep an entity out that the texts do name, if that is so.
-  private func absenceByOptions(of text: String) -> CommandFailure? {
+  private func absenceByOptions(of text: String) throws(CommandFailure) -> CommandFailure? {
     guard let corpus = source.corpus else { return nil }
     var options = network.options
     options.kinds = Set(EntityKind.allCases)
     (options.from, options.to) = (nil, nil)
     let all = Network(of: corpus, options: options)
-    guard case .one(let index) = all.find(text, knowledge: .embedded) else { return nil }
+    guard case .one(let index) = try find(text, in: all) else { return nil }
     let node = all.nodes[index]
     guard network.options.kinds.contains(node.entity.kind) else {
       let kinds = network.options.kinds.union([node.entity.kind]).sorted().map(\.rawValue)
@@ -85,6 +92,12 @@ struct EntityFinder {
       .noInput,
       "\(node.entity.name) is named in \(node.documents.counted("document")), but not in these dates",
       cure: "Widen --from and --to.")
+  }
+
+  private func find(
+    _ text: String, in network: Network
+  ) throws(CommandFailure) -> EntityAnswer {
+    try network.find(text) { () throws(CommandFailure) in try context.knowledge(arguments) }
   }
 
   private func openMentions(of text: String) -> [Mention] {

@@ -35,7 +35,7 @@ struct ExplainCommand: Command {
     let source = try context.network(of: sources, arguments)
     guard let corpus = source.corpus else { preconditionFailure("texts make a corpus") }
     let network = source.network
-    let finder = EntityFinder(source)
+    let finder = EntityFinder(source, in: context, arguments)
     let first = try finder.node(arguments[Arguments.firstEntity])
     let second = try finder.node(arguments[Arguments.secondEntity])
     guard first != second else {

@@ -28,8 +28,8 @@ struct ExtractCommand: Command {
       """,
     arguments: [Arguments.texts],
     options: [
-      Options.from, Options.to, Options.kinds, Options.metonyms, format, Options.offsets, dates,
-      Options.output, Options.failIfEmpty, Options.threads,
+      Options.from, Options.to, Options.kinds, Options.knowledgeExtra, Options.metonyms, format,
+      Options.offsets, dates, Options.output, Options.failIfEmpty, Options.threads,
     ],
     examples: [
       CommandExample("entente extract Examples/briefings", "every mention, one document a line"),

@@ -33,7 +33,7 @@ struct LinksCommand: Command {
   ) throws(CommandFailure) -> ExitCode {
     let source = try context.network(of: arguments[Arguments.sources], arguments)
     let network = source.network
-    let center = try EntityFinder(source).node(arguments[Arguments.entity])
+    let center = try EntityFinder(source, in: context, arguments).node(arguments[Arguments.entity])
     let edges = network.edges.filter { $0.source == center || $0.target == center }
       .sorted { left, right in
         left.weight != right.weight

@@ -150,12 +150,12 @@ final class PeopleTables: Sendable {
 
   /// The terms in an office, in the order of their beginning.
   func terms(
-    in office: OfficeID, key: String, file number: Int?, _ offices: [String: OfficeID]
+    in office: OfficeID, key: String, files numbers: [Int], _ offices: [String: OfficeID]
   ) -> [Term] {
     if let known = cache.withLock({ $0.terms[office] }) { return known }
     var people = foreign[key] ?? []
-    if let number {
-      let role = Array(key.utf8.drop { $0 != UInt8(ascii: ".") }.dropFirst())
+    let role = Array(key.utf8.drop { $0 != UInt8(ascii: ".") }.dropFirst())
+    for number in numbers {
       for person in spans[number] where holds(role, person) { people.append(person) }
     }
     var terms: [Term] = []
@@ -201,8 +201,10 @@ final class PeopleTables: Sendable {
     terms.sort { Term.order(of: $0) < Term.order(of: $1) }
     var surnames: [String] = []
     row.forEachItem(3) { surnames.append(file.text($0)) }
+    var aliases: [String] = []
+    row.forEachItem(7) { aliases.append(file.text($0)) }
     return Person(
-      entity: id, surnames: surnames, sex: file.optional(row.field(4))?.first,
+      entity: id, surnames: surnames, aliases: aliases, sex: file.optional(row.field(4))?.first,
       born: file.date(row.field(5)), died: file.date(row.field(6)), terms: terms)
   }
 }

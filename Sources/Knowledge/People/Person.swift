@@ -4,6 +4,8 @@ public struct Person: Sendable {
   public let entity: EntityID
   /// What later mentions use: "Kim", "von der Leyen".
   public let surnames: [String]
+  /// Further full names, those apart that spelling rules make.
+  public let aliases: [String]
   /// `m`, `f` or `nil`.
   public let sex: Character?
   /// The year of birth.

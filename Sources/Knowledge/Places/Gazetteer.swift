@@ -91,6 +91,37 @@ public struct Gazetteer: Sendable {
     for entry in old where entry != 0 { place(entry, entry) }
   }
 
+  // MARK: - All rows
+
+  /// The names and other names of all cities and regions, in the order of the tables.
+  ///
+  /// - Complexity: O(length of the tables), as it is asked for by people alone
+  public var names: [String] {
+    var names: [String] = []
+    for table in tables {
+      try? table.forEachRow { row in
+        for name in [row.name] + row.aliases {
+          names.append(String(decoding: table.bytes[name], as: UTF8.self))
+        }
+      }
+    }
+    return names
+  }
+
+  /// The names of all regions by their codes, such as `RU.30`, those that are curated places among them.
+  ///
+  /// - Complexity: O(length of the tables), as it is asked for by people alone
+  public var regionNames: [String: String] {
+    var names: [String: String] = [:]
+    for table in tables where table.kind == .regions {
+      try? table.forEachRow { row in
+        names[String(decoding: table.bytes[row.key], as: UTF8.self)] = String(
+          decoding: table.bytes[row.name], as: UTF8.self)
+      }
+    }
+    return names
+  }
+
   // MARK: - Finding
 
   /// Whether a name of more words may begin with these.

@@ -42,7 +42,9 @@ struct KnowledgeBuilder {
       people.withLock { $0 = found }
     }
     DispatchQueue.global().async(group: group) {
-      let read = Result { () throws(KnowledgeError) in try GazetteerReading(source, linked, checks: checksLeaders) }
+      let read = Result { () throws(KnowledgeError) in
+        try GazetteerReading(source, linked, checks: checksLeaders)
+      }
       gazetteer.withLock { $0 = read }
     }
     let parsed = Result { () throws(KnowledgeError) in
@@ -58,7 +60,9 @@ struct KnowledgeBuilder {
       var known: Set<String> = []
       for table in leaders.tables { try check(table, &known) }
     }
-    for (number, table) in leaders.tables.enumerated() { base.fileIndex[table.code] = number }
+    for (number, table) in leaders.tables.enumerated() {
+      base.fileIndex[table.code, default: []].append(number)
+    }
     base.people = people.withLock { $0 }
     if let read = try gazetteer.withLock({ $0 })?.get() { enter(read, linked, places) }
   }

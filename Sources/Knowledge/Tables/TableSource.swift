@@ -54,6 +54,14 @@ public struct TableSource: Sendable {
     "states.tsv", "places.tsv", "bodies.tsv", "forms.tsv", "roles.tsv", "cities.tsv", "admin1.tsv",
   ]
 
+  /// Whether a table of this path is read.
+  public static func isKnown(_ path: String) -> Bool {
+    if paths.contains(path) { return true }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts[0] == "leaders" && parts[1].hasSuffix(".tsv")
+      && parts[1].count > 4
+  }
+
   /// The tables of a path.
   func texts(of path: String) -> [TableText] {
     files.filter { $0.path == path }.map { TableText($0.bytes, file: $0.name) }
