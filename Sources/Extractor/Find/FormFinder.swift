@@ -119,7 +119,7 @@ struct FormFinder {
         name = knowledge.mayBeginName(phrase) ? phrase : nil
       }
       index += 1
-      if !fitting.isEmpty { best = (index, fitting) }
+      if !fitting.isEmpty { best = (index, withoutSurnames(fitting)) }
       // A hyphen and the point of an initial or of "St." count as blanks inside a form.
       if index + 1 < end, !text.tokens[index].spaced,
         text.tokens[index].symbol == .hyphen && !text.tokens[index + 1].spaced
@@ -130,6 +130,13 @@ struct FormFinder {
       }
     }
     return best
+  }
+
+  /// A state or place of the name is meant rather than somebody of that surname, who would have a title or full name.
+  private func withoutSurnames(_ forms: [Int]) -> [Int] {
+    let others = forms.filter { !knowledge.isName($0) }
+    guard !others.isEmpty, others.count < forms.count else { return forms }
+    return forms.filter { !knowledge.isName($0) || knowledge.form($0).kind != .surname }
   }
 
   /// Whether a prefix makes the match part of another word: "Inter-Korean", "pro-Russian".

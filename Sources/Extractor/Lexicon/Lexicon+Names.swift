@@ -8,13 +8,13 @@ extension Lexicon {
       .commonWord,
       """
       rice brown bush moon major king long young may cook gates page price black white green gray grey wolf fox snow
-      stone wood woods hill hills park bishop no don lam ho ford carter cameron rudd key english west banks waters
+      stone wood woods hill hills park bishop east north south west roman spring autumn friday no don lam ho ford carter cameron rudd key english west banks waters
       ash fields rivers winter summer day best strong sharp swift short small little rich power powers marks law laws
       case cases hope grant rose pope abbot church house hall hunt straw cash post close field berry olive pence
       """
     ),
     (.particle, "bin ibn al el von van der den de da do dos du la le di del ben abu ould ap st"),
-    (.generational, "jr sr ii iii iv junior senior"),
+    (.generational, "jr sr ii iii iv vii viii ix xii xiii xiv xvi xxiii junior senior"),
     (
       .givenName,
       """

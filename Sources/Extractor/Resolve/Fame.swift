@@ -33,7 +33,7 @@ struct Fame {
       return all.count == 1 && !isCommonSurname && rank(all[0]) == 1 ? .one(all[0]) : .nobody
     }
     switch inOffice.count {
-    case 0: return formerLeader()
+    case 0: return isWord ? .nobody : formerLeader()
     case 1: return isKnownByItself(inOffice[0]) ? .one(inOffice[0]) : doubtful(inOffice)
     default:
       for codes in [statesOfSentence, statesOfDocument] {
@@ -59,7 +59,7 @@ struct Fame {
     if rank(person) == 1, hasCompany { return true }
     // Holders of lesser offices are so many that a surname alone may be anybody's.
     guard let rank = rank(person), rank <= 3 else { return false }
-    if !states(of: person).isDisjoint(with: statesOfDocument), !isWord { return true }
+    if !states(of: person).isDisjoint(with: statesOfDocument), rank == 1 || !isWord { return true }
     return !isCommonSurname && (rank == 1 || rank == 2 && isPolitical)
   }
 
@@ -116,7 +116,10 @@ struct Fame {
 
   /// Whether the surname is an English word: "West", "Rice".
   private var isWord: Bool {
-    analysis.tokens[finding.tokens.lowerBound].has([.commonWord, .function, .month])
+    analysis.tokens[finding.tokens.lowerBound].has([
+      .commonWord, .function, .month, .weekday, .anyOffice, .politicalOffice, .honorific,
+      .placeModifier, .direction,
+    ])
   }
 
   /// A surname that many bear, or that is a given name too.

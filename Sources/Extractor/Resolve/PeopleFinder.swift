@@ -28,7 +28,7 @@ struct PeopleFinder {
       let finding = analysis.findings[index]
       let forms = analysis.forms(of: finding).filter { $0.kind == .fullName }
       guard !forms.isEmpty else { continue }
-      if isPartOfLongerName(finding, analysis) {
+      if isPartOfLongerName(finding, analysis) || isOtherBearer(finding, analysis) {
         analysis.findings[index].reading = .dropped
         continue
       }
@@ -56,6 +56,22 @@ struct PeopleFinder {
     }
     let least = distances.min() ?? .max
     return zip(people, distances).filter { $1 == least }.map(\.0)
+  }
+
+  /// Somebody else who is called so: "Queen Elizabeth I", "Francis" in "Francis Moreau".
+  private func isOtherBearer(_ finding: Finding, _ analysis: Analysis) -> Bool {
+    let segment = analysis.segment(of: finding)
+    guard let next = analysis.token(at: finding.tokens.upperBound, in: segment), next.isCapitalised,
+      next.spaced
+    else { return false }
+    if next.has(.generational) { return true }
+    guard finding.tokens.count == 1, !next.shape.contains(.allUpper) else { return false }
+    guard let other = analysis.finding(at: finding.tokens.upperBound) else {
+      return next.word == Token.unknown
+    }
+    return analysis.targets(of: analysis.findings[other]).allSatisfy {
+      analysis.knowledge.kind(of: $0) == .leader
+    }
   }
 
   /// "Park Jin" inside "Park Jin-hee".

@@ -193,7 +193,7 @@ struct SurnameResolver {
         .function, .weekday, .month, .politicalOffice, .anyOffice, .portfolio, .organisationHead,
         .stateOrgan, .generational,
       ]),
-      analysis.finding(at: end) == nil
+      isNamePart(at: end, analysis)
     {
       // "Moussa Faki" is not the Moussa of the tables.
       end += 1
@@ -213,15 +213,27 @@ struct SurnameResolver {
     )
   }
 
+  /// Whether a word beside a surname may belong to the same name.
+  ///
+  /// It may if it is no name, or the surname of nobody who leads at the date: "Saeed" in "Saeed Anwar" is a surname too.
+  private func isNamePart(at index: Int, _ analysis: Analysis) -> Bool {
+    guard let number = analysis.finding(at: index) else { return true }
+    let other = analysis.findings[number]
+    guard other.tokens.count == 1, !other.forms.isEmpty, isSurname(other, analysis) else {
+      return false
+    }
+    return !analysis.targets(of: other).contains { id in
+      analysis.knowledge.person(id)?.rank(on: analysis.date, in: analysis.knowledge) == 1
+    }
+  }
+
   /// Whether a capitalised word before a surname is the given name of somebody else.
   private func isGivenName(
     _ token: Token, at index: Int, in segment: Range<Int>, _ analysis: Analysis
   ) -> Bool {
-    guard analysis.finding(at: index) == nil, analysis.tokens[index + 1].spaced else {
-      return false
-    }
-    if token.has(.givenName) { return true }
-    if token.word != Token.unknown || token.shape.contains(.allUpper) { return false }
+    guard isNamePart(at: index, analysis), analysis.tokens[index + 1].spaced else { return false }
+    if token.has(.givenName) || analysis.finding(at: index) != nil { return true }
+    if !token.classes.isEmpty || token.shape.contains(.allUpper) { return false }
     // A word that only begins the sentence may be any word; its ending tells the commonest ones.
     if index == segment.lowerBound || analysis.tokens[index - 1].symbol == .quote {
       let word = analysis.text.folded(index..<(index + 1))[0]
