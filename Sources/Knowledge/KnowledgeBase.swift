@@ -36,6 +36,8 @@ public struct KnowledgeBase: Sendable {
   var capitalStates: [EntityID: [EntityID]] = [:]
   var capitals: [EntityID: EntityID] = [:]
   var seatStates: [EntityID: EntityID] = [:]
+  /// The states that claim a place or a state's land.
+  var claimants: [EntityID: [EntityID]] = [:]
   /// The codes of the first-level regions that curated places are or lie in.
   var regionCodes: [EntityID: String] = [:]
 
@@ -156,6 +158,11 @@ public struct KnowledgeBase: Sendable {
       let validity = entity(candidate).validity
       return candidate != state && validity.to != nil && validity.holds(on: day)
     }
+  }
+
+  /// The states that claim a disputed place, or a state's land as theirs, in the order of the table.
+  public func claimants(of id: EntityID) -> [EntityID] {
+    claimants[id] ?? []
   }
 
   /// The state or body that a seat of government stands for, or `nil`.

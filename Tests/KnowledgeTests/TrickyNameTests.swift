@@ -69,6 +69,17 @@ import Testing
     }
   }
 
+  @Test(
+    "who claims a disputed place or state is listed, whoever holds it",
+    arguments: [
+      ("place/crimea", ["state/RU", "state/UA"]), ("place/dokdo", ["state/JP", "state/KR"]),
+      ("state/TW", ["state/CN"]), ("state/XK", ["state/RS"]), ("state/FR", []),
+    ] as [(String, [String])])
+  func claims(_ id: String, _ expected: [String]) throws {
+    let claimants = knowledge.claimants(of: try #require(knowledge.find(id)))
+    #expect(claimants.map { knowledge.entity($0).id } == expected)
+  }
+
   @Test func `old names are attested, and raw alternate names are not`() {
     for (name, own) in [
       ("Leningrad", "Saint Petersburg"), ("Stalingrad", "Volgograd"), ("Pusan", "Busan"),

@@ -26,13 +26,24 @@ extension KnowledgeLookup {
     switch entity.kind {
     case .leader, .person: return nil
     case .organisation: return entity.category
-    case .state: return description(ofState: entity)
+    case .state:
+      return [description(ofState: entity), claims(to: id)].compactMap { $0 }.joined(
+        separator: ", ")
     case .place:
       if let state = knowledge.seatState(of: id) { return "seat of \(name(of: state))" }
       if let state = knowledge.capitalState(of: id) { return "capital of \(name(of: state))" }
+      if let claims = claims(to: id) { return "\(entity.category), \(claims)" }
       let state = entity.state.flatMap(knowledge.state(code:)).map { knowledge.entity($0).name }
       return state.map { "\(entity.category) in \($0)" } ?? entity.category
     }
+  }
+
+  /// Who claims a disputed place or a state's land, whoever holds it.
+  private func claims(to id: EntityID) -> String? {
+    let names = knowledge.claimants(of: id).map { knowledge.entity($0).name }
+    guard let last = names.last else { return nil }
+    let others = names.dropLast().joined(separator: ", ")
+    return "claimed by " + (others.isEmpty ? last : others + " and " + last)
   }
 
   private func description(ofState state: Entity) -> String {

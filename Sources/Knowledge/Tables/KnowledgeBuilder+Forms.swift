@@ -53,6 +53,9 @@ extension KnowledgeBuilder {
       let validity = try row.validity(.from, .to)
       add(row, .name, .name, id, validity)
       if !row.isNone(.official) { add(row, .official, .official, id, validity) }
+      for code in row.list(.claimed_by) {
+        base.claimants[id, default: []].append(try entity(code, row, .claimed_by))
+      }
       for capital in row.list(.capital) {
         let place = try entity("place/" + capital, row, .capital)
         if base.capitals[id] == nil { base.capitals[id] = place }
@@ -66,7 +69,9 @@ extension KnowledgeBuilder {
         base.seatStates[id] = try entity(reference, row, .stands_for)
       }
       for code in row.list(.state) { _ = try entity(code, row, .state) }
-      for code in row.list(.claimed_by) { _ = try entity(code, row, .claimed_by) }
+      for code in row.list(.claimed_by) {
+        base.claimants[id, default: []].append(try entity(code, row, .claimed_by))
+      }
       let kind = placeKind(of: id)
       add(row, .name, kind, id, .always)
       for item in row.items(.aliases) { add(row.text.bytes, item, kind, id, .always) }
