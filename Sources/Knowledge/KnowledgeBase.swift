@@ -14,7 +14,7 @@ public struct KnowledgeBase: Sendable {
   /// The folded words of all forms of states, places and bodies, and of all titles.
   public internal(set) var words = WordTable(capacity: 1 << 14)
   /// The forms of states, places and bodies by their words; payloads are numbers of forms.
-  public internal(set) var formTrie = PhraseTrie()
+  public internal(set) var formTrie = PhraseTrie(capacity: 1 << 15)
   /// The titles of offices by their words; payloads index ``titles``.
   public internal(set) var titleTrie = PhraseTrie()
   /// What a title may mean.
@@ -62,6 +62,10 @@ public struct KnowledgeBase: Sendable {
 
   /// The numbers of the leaders.
   private var leaderNumbers: Range<Int> { curated.count..<curated.count + (people?.count ?? 0) }
+
+  private var numbers: PeopleTables.Numbers {
+    PeopleTables.Numbers(firstPerson: UInt32(curated.count), offices: officeIndex)
+  }
 
   /// The number of entities.
   public var entityCount: Int { leaderNumbers.upperBound + gazetteer.count }
@@ -130,7 +134,7 @@ public struct KnowledgeBase: Sendable {
   public func person(_ id: EntityID) -> Person? {
     let index = Int(id.rawValue)
     guard let people, leaderNumbers.contains(index) else { return nil }
-    return people.person(index - curated.count, officeIndex)
+    return people.person(index - curated.count, numbers)
   }
 
   /// The leaders, in the order of the tables.
@@ -211,7 +215,7 @@ extension KnowledgeBase {
     let office = self.office(id)
     let code = office.key.prefix { $0 != "." }
     return people?.terms(
-      in: id, key: office.key, files: fileIndex[String(code)] ?? [], officeIndex) ?? []
+      in: id, key: office.key, files: fileIndex[String(code)] ?? [], numbers) ?? []
   }
 
   /// When nobody held an office, in the order of the table.

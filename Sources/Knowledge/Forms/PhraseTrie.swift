@@ -15,9 +15,13 @@ public struct PhraseTrie: Sendable {
   private var links: [(payload: UInt32, next: UInt32)] = [(0, 0)]
 
   /// Makes an empty tree.
-  public init() {
-    keys = Array(repeating: 0, count: 1 << 14)
-    values = Array(repeating: 0, count: 1 << 14)
+  ///
+  /// - Parameter capacity: the number of words of phrases that is expected, those of common beginnings once
+  public init(capacity: Int = 1 << 13) {
+    var size = 64
+    while size < capacity * 2 { size *= 2 }
+    keys = Array(repeating: 0, count: size)
+    values = Array(repeating: 0, count: size)
   }
 
   /// The place that a word leads to, or `nil`.

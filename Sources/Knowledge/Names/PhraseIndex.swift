@@ -17,7 +17,6 @@ struct PhraseIndex: Sendable {
     while size < capacity * 2 { size *= 2 }
     keys = Array(repeating: 0, count: size)
     values = Array(repeating: 0, count: size)
-    beginnings = Array(repeating: 0, count: Int(Self.beginningBits / 64))
   }
 
   /// The first value of a phrase of these words, or `nil`.
@@ -45,6 +44,9 @@ struct PhraseIndex: Sendable {
   /// Marks words as the beginning of a longer phrase.
   @inline(__always)
   mutating func mark(_ beginning: PhraseHash) {
+    if beginnings.isEmpty {
+      beginnings = Array(repeating: 0, count: Int(Self.beginningBits / 64))
+    }
     let bit = beginning.value % Self.beginningBits
     beginnings[Int(bit / 64)] |= 1 << (bit % 64)
   }
@@ -73,9 +75,6 @@ struct PhraseIndex: Sendable {
     let (oldKeys, oldValues) = (keys, values)
     keys = Array(repeating: 0, count: max(1 << 10, oldKeys.count * 2))
     values = Array(repeating: 0, count: keys.count)
-    if beginnings.isEmpty {
-      beginnings = Array(repeating: 0, count: Int(Self.beginningBits / 64))
-    }
     for (key, value) in zip(oldKeys, oldValues) where key != 0 {
       var slot = Int(truncatingIfNeeded: key >> 20) & (keys.count - 1)
       while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }

@@ -1,6 +1,6 @@
 /// A row of a leaders' file, cut into fields where it stands.
 struct LeadersRow {
-  private let bytes: [UInt8]
+  private let bytes: TableBytes
   /// Where the row begins.
   let start: Int
   /// Where its line ends.
@@ -10,12 +10,13 @@ struct LeadersRow {
   /// Cuts the line that begins at a byte.
   ///
   /// - Complexity: O(length of the line)
-  init(_ bytes: [UInt8], at start: Int) {
+  init(_ bytes: TableBytes, at start: Int) {
     self.bytes = bytes
     self.start = start
     ends = InlineArray(repeating: 0)
     var count = 0
-    let span = bytes.span
+    let buffer = bytes.buffer
+    let span = buffer.span
     end = LineEnd.next(in: span, from: start)
     for index in start..<end where span[index] == UInt8(ascii: "\t") && count < 7 {
       ends[count] = Int32(index)

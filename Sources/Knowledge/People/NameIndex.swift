@@ -28,13 +28,14 @@ struct NameIndex: Sendable {
 
   /// Adds a name of a person in all its spellings.
   mutating func add(
-    _ bytes: [UInt8], _ range: Range<Int>, person: UInt32, isSurname: Bool,
+    _ bytes: TableBytes, _ range: Range<Int>, person: UInt32, isSurname: Bool,
     _ tradition: NameTradition
   ) {
-    name.scan(bytes.span.extracting(range))
+    let buffer = bytes.buffer
+    name.scan(buffer.span.extracting(range))
     enter(range, person: person, isSurname: isSurname, tradition)
     guard tradition.hasSpecialLetters, bytes[range].contains(where: { $0 >= 0x80 }),
-      let spelledOut = tradition.spelledOut(String(decoding: bytes[range], as: UTF8.self))
+      let spelledOut = tradition.spelledOut(bytes.text(range))
     else { return }
     let letters = Array(spelledOut.utf8)
     name.scan(letters.span)

@@ -8,8 +8,16 @@ final class PeopleTables: Sendable {
   /// A leaders' file.
   struct File: Sendable {
     let code: String
-    let bytes: [UInt8]
+    let bytes: TableBytes
     let tradition: NameTradition
+  }
+
+  /// The numbers that the rest of the tables give.
+  struct Numbers {
+    /// The first person among all entities.
+    let firstPerson: UInt32
+    /// The offices by key.
+    let offices: [String: OfficeID]
   }
 
   /// Where a person's row begins.
@@ -32,8 +40,6 @@ final class PeopleTables: Sendable {
   /// Rows of terms in offices of other files, by the key of the office.
   private let foreign: [String: [Int]]
   private let cache = Mutex(Cache())
-  /// The number of the first person among all entities.
-  private let firstID: UInt32
 
   /// The number of people.
   var count: Int { places.count }
@@ -42,14 +48,9 @@ final class PeopleTables: Sendable {
   ///
   /// - Parameters:
   ///   - files: code and text of each, in order
-  ///   - isLeftOut: whether a person, given by file and id, is left out because a later file has the same
-  ///   - hasOverrides: whether it is to be asked
-  ///   - firstID: the number that the first person gets
+  ///   - isKept: whether a person, given by file and id, is kept; a later file may have the same
   /// - Complexity: O(length of the files)
-  init(
-    _ files: [(code: String, bytes: [UInt8])], isLeftOut: (Int, String) -> Bool, hasOverrides: Bool,
-    firstID: UInt32
-  ) {
+  init(_ files: [(code: String, bytes: TableBytes)], isKept keeps: (Int, () -> String) -> Bool) {
     self.files = files.map {
       File(code: $0.code, bytes: $0.bytes, tradition: NameTradition(state: $0.code))
     }
@@ -61,6 +62,7 @@ final class PeopleTables: Sendable {
     places.reserveCapacity(16_000)
     for (number, file) in self.files.enumerated() {
       let first = places.count
+      let buffer = file.bytes.buffer
       var isKept = false
       var start = 0
       while start < file.bytes.count {
@@ -68,13 +70,12 @@ final class PeopleTables: Sendable {
         if letter == UInt8(ascii: "P") {
           let row = LeadersRow(file.bytes, at: start)
           let id = row.field(1)
-          isKept =
-            !hasOverrides || !isLeftOut(number, String(decoding: file.bytes[id], as: UTF8.self))
+          isKept = keeps(number) { file.bytes.text(id) }
           if isKept {
             let person = UInt32(places.count)
             places.append(Place(file: UInt16(number), start: UInt32(start)))
             var key = PhraseHash()
-            key.append(WordHash.of(file.bytes.span.extracting(id)))
+            key.append(WordHash.of(buffer.span.extracting(id)))
             _ = ids.update(key, person)
             names.add(
               file.bytes, row.field(2), person: person, isSurname: false, file.tradition)
@@ -87,11 +88,11 @@ final class PeopleTables: Sendable {
           }
           start = row.end + 1
         } else {
-          let end = LineEnd.next(in: file.bytes.span, from: start)
+          let end = LineEnd.next(in: buffer.span, from: start)
           if letter == UInt8(ascii: "T"), isKept,
-            let role = LeadersRow.foreignRole(in: file.bytes.span, start..<end)
+            let role = LeadersRow.foreignRole(in: buffer.span, start..<end)
           {
-            foreign[String(decoding: file.bytes[role], as: UTF8.self), default: []]
+            foreign[file.bytes.text(role), default: []]
               .append(places.count - 1)
           }
           start = end + 1
@@ -104,7 +105,6 @@ final class PeopleTables: Sendable {
     self.spans = spans
     self.ids = ids
     self.foreign = foreign
-    self.firstID = firstID
   }
 
   // MARK: - Finding
@@ -128,39 +128,38 @@ final class PeopleTables: Sendable {
   func entity(_ person: Int) -> Entity {
     let (file, row) = row(of: person)
     return Entity(
-      id: "leader/" + String(decoding: file.bytes[row.field(1)], as: UTF8.self),
-      name: String(decoding: file.bytes[row.field(2)], as: UTF8.self), kind: .leader,
+      id: "leader/" + file.bytes.text(row.field(1)),
+      name: file.bytes.text(row.field(2)), kind: .leader,
       state: file.code, coordinate: nil, category: "", validity: .always)
   }
 
   /// One of a person's names, as the file writes it.
   func name(of entry: NameIndex.Entry) -> String {
     let bytes = files[Int(places[Int(entry.person)].file)].bytes
-    return String(
-      decoding: bytes[Int(entry.start)..<Int(entry.start) + Int(entry.length)], as: UTF8.self)
+    return bytes.text(Int(entry.start)..<Int(entry.start) + Int(entry.length))
   }
 
   /// What is held of a person.
-  func person(_ number: Int, _ offices: [String: OfficeID]) -> Person {
+  func person(_ number: Int, _ numbers: Numbers) -> Person {
     if let known = cache.withLock({ $0.people[number] }) { return known }
-    let read = read(number, offices)
+    let read = read(number, numbers)
     cache.withLock { $0.people[number] = read }
     return read
   }
 
   /// The terms in an office, in the order of their beginning.
   func terms(
-    in office: OfficeID, key: String, files numbers: [Int], _ offices: [String: OfficeID]
+    in office: OfficeID, key: String, files: [Int], _ numbers: Numbers
   ) -> [Term] {
     if let known = cache.withLock({ $0.terms[office] }) { return known }
     var people = foreign[key] ?? []
     let role = Array(key.utf8.drop { $0 != UInt8(ascii: ".") }.dropFirst())
-    for number in numbers {
+    for number in files {
       for person in spans[number] where holds(role, person) { people.append(person) }
     }
     var terms: [Term] = []
     for person in Set(people).sorted() {
-      terms += self.person(person, offices).terms.filter { $0.office == office }
+      terms += self.person(person, numbers).terms.filter { $0.office == office }
     }
     terms.sort { Term.order(of: $0) < Term.order(of: $1) }
     cache.withLock { $0.terms[office] = terms }
@@ -184,13 +183,13 @@ final class PeopleTables: Sendable {
     return isFound
   }
 
-  private func read(_ number: Int, _ offices: [String: OfficeID]) -> Person {
+  private func read(_ number: Int, _ numbers: Numbers) -> Person {
     let (file, row) = row(of: number)
-    let id = EntityID(rawValue: firstID + UInt32(number))
+    let id = EntityID(rawValue: numbers.firstPerson + UInt32(number))
     var terms: [Term] = []
     file.forEachTerm(after: row) { term in
       let role = file.text(term.field(2))
-      guard let office = offices[role.contains(".") ? role : file.code + "." + role] else {
+      guard let office = numbers.offices[role.contains(".") ? role : file.code + "." + role] else {
         return
       }
       terms.append(
@@ -211,7 +210,7 @@ final class PeopleTables: Sendable {
 
 extension PeopleTables.File {
   func text(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range], as: UTF8.self)
+    bytes.text(range)
   }
 
   func optional(_ range: Range<Int>) -> String? {
@@ -220,8 +219,8 @@ extension PeopleTables.File {
   }
 
   func date(_ range: Range<Int>) -> CalendarSpan? {
-    let bytes = bytes
-    return CalendarSpan(iso: bytes.span.extracting(range))
+    let buffer = bytes.buffer
+    return CalendarSpan(iso: buffer.span.extracting(range))
   }
 
   /// Calls `body` with the rows of the terms that follow a person's row.

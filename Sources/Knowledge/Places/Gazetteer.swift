@@ -38,7 +38,7 @@ public struct Gazetteer: Sendable {
     _ table: GazetteerTable, isLeftOut: (Range<Int>) throws(KnowledgeError) -> Bool
   ) throws(KnowledgeError) {
     if slots.isEmpty {
-      slots = Array(repeating: 0, count: 1 << 18)
+      slots = Array(repeating: 0, count: 1 << 17)
       beginnings = Array(repeating: 0, count: Int(Self.beginningBits / 64))
       rows.reserveCapacity(80_000)
     }
@@ -58,7 +58,8 @@ public struct Gazetteer: Sendable {
   ) {
     var hash = PhraseHash()
     var before: PhraseHash?
-    GazetteerName.forEachWord(of: table.bytes.span, name, &key) { word in
+    let buffer = table.bytes.buffer
+    GazetteerName.forEachWord(of: buffer.span, name, &key) { word in
       if let before { mark(before) }
       hash.append(word)
       before = hash
@@ -101,7 +102,7 @@ public struct Gazetteer: Sendable {
     for table in tables {
       try? table.forEachRow { row in
         for name in [row.name] + row.aliases {
-          names.append(String(decoding: table.bytes[name], as: UTF8.self))
+          names.append(table.bytes.text(name))
         }
       }
     }
@@ -115,8 +116,7 @@ public struct Gazetteer: Sendable {
     var names: [String: String] = [:]
     for table in tables where table.kind == .regions {
       try? table.forEachRow { row in
-        names[String(decoding: table.bytes[row.key], as: UTF8.self)] = String(
-          decoding: table.bytes[row.name], as: UTF8.self)
+        names[table.bytes.text(row.key)] = table.bytes.text(row.name)
       }
     }
     return names

@@ -17,16 +17,17 @@ struct GazetteerReading: Sendable {
     let keys = KeySet(links.keys)
     for (path, kind) in [("cities.tsv", GazetteerTable.Kind.cities), ("admin1.tsv", .regions)] {
       let tables = source.files.filter { $0.path == path }
-        .map { GazetteerTable(file: $0.name, bytes: $0.bytes, kind: kind, checks: checks) }
+        .map { GazetteerTable(file: $0.name, bytes: $0.content, kind: kind, checks: checks) }
       for (index, table) in tables.enumerated() {
         var replaced: Set<String> = []
         for later in tables[(index + 1)...] { replaced.formUnion(try later.keys()) }
         var starts: [Int] = []
+        let buffer = table.bytes.buffer
         try gazetteer.add(table) { row throws(KnowledgeError) in
-          guard !replaced.isEmpty || keys.mayContain(table.bytes.span.extracting(row)) else {
+          guard !replaced.isEmpty || keys.mayContain(buffer.span.extracting(row)) else {
             return false
           }
-          let key = String(decoding: table.bytes[row], as: UTF8.self)
+          let key = table.bytes.text(row)
           if replaced.contains(key) { return true }
           guard links[key] != nil else { return false }
           starts.append(row.lowerBound)

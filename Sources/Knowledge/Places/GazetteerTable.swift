@@ -17,7 +17,7 @@ struct GazetteerTable: Sendable {
   }
 
   let file: String
-  let bytes: [UInt8]
+  let bytes: TableBytes
   let kind: Kind
   /// Whether the fields of each row are counted.
   let checks: Bool
@@ -29,7 +29,8 @@ struct GazetteerTable: Sendable {
   func forEachRow(_ body: (Row) throws(KnowledgeError) -> Void) throws(KnowledgeError) {
     let titles = kind == .cities ? CityColumn.titles : RegionColumn.titles
     let nameColumn = kind == .cities ? CityColumn.name.rawValue : RegionColumn.name.rawValue
-    let span = bytes.span
+    let buffer = bytes.buffer
+    let span = buffer.span
     var number = 0
     var start = 0
     var hasHeader = false
@@ -39,7 +40,7 @@ struct GazetteerTable: Sendable {
       start = line.upperBound + 1
       if line.isEmpty || span[line.lowerBound] == UInt8(ascii: "#") { continue }
       guard hasHeader else {
-        let text = String(decoding: bytes[line], as: UTF8.self)
+        let text = bytes.text(line)
         guard text == titles.joined(separator: "\t") else {
           throw .badRow(
             file: file, line: number, column: 1,
@@ -56,7 +57,8 @@ struct GazetteerTable: Sendable {
   private func row(
     _ line: Range<Int>, _ number: Int, _ nameColumn: Int, _ columns: Int
   ) throws(KnowledgeError) -> Row {
-    let span = bytes.span
+    let buffer = bytes.buffer
+    let span = buffer.span
     var fields = 0
     var fieldStart = line.lowerBound
     var key = line
@@ -86,7 +88,7 @@ struct GazetteerTable: Sendable {
   /// The keys of all rows.
   func keys() throws(KnowledgeError) -> Set<String> {
     var keys: Set<String> = []
-    try forEachRow { keys.insert(String(decoding: bytes[$0.key], as: UTF8.self)) }
+    try forEachRow { keys.insert(bytes.text($0.key)) }
     return keys
   }
 
@@ -106,8 +108,9 @@ struct GazetteerTable: Sendable {
 
   /// The row that begins at a byte.
   func place(at start: Int) -> GazetteerPlace {
-    let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-    let fields = bytes[start..<end].split(
+    let buffer = bytes.buffer
+    let end = LineEnd.next(in: buffer.span, from: start)
+    let fields = buffer[start..<end].split(
       separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
     func text(_ index: Int) -> String { String(decoding: fields[index], as: UTF8.self) }
     func optional(_ index: Int) -> String? {

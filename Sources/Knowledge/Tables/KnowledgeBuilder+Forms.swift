@@ -17,12 +17,11 @@ extension KnowledgeBuilder {
       let condition = try condition(of: row)
       scan(row.text.bytes, row.range(.form))
       let validity = try row.validity(.from, .to)
-      guard insertPhrase(text, kind, targets, validity, condition) else {
+      guard let node = enterPhrase() else {
         throw row.error(.form, "\"\(text)\" holds no word")
       }
-      if condition != .none, let node = base.formTrie.node(of: phrase.words) {
-        conditioned.insert(node)
-      }
+      append(text, kind, targets, validity, condition, at: node)
+      if condition != .none { conditioned.insert(node) }
     }
   }
 
@@ -46,10 +45,9 @@ extension KnowledgeBuilder {
 
   mutating func enterNames(
     _ states: [TableRow<StateColumn>], _ places: [TableRow<PlaceColumn>],
-    _ bodies: [TableRow<BodyColumn>]
+    _ bodies: [TableRow<BodyColumn>], checks: Bool
   ) throws(KnowledgeError) {
-    for row in states {
-      let id = try entity(try row.required(.id), row, .id)
+    for (row, id) in zip(states, stateIDs) {
       let validity = try row.validity(.from, .to)
       add(row, .name, .name, id, validity)
       if !row.isNone(.official) { add(row, .official, .official, id, validity) }
@@ -63,12 +61,11 @@ extension KnowledgeBuilder {
         base.capitalStates[place, default: []].insert(id, at: position)
       }
     }
-    for row in places {
-      let id = try entity("place/" + (try row.required(.id)), row, .id)
+    for (row, id) in zip(places, placeIDs) {
       if let reference = row.optional(.stands_for) {
         base.seatStates[id] = try entity(reference, row, .stands_for)
       }
-      for code in row.list(.state) { _ = try entity(code, row, .state) }
+      if checks { for code in row.list(.state) { _ = try entity(code, row, .state) } }
       for code in row.list(.claimed_by) {
         base.claimants[id, default: []].append(try entity(code, row, .claimed_by))
       }
@@ -76,8 +73,7 @@ extension KnowledgeBuilder {
       add(row, .name, kind, id, .always)
       for item in row.items(.aliases) { add(row.text.bytes, item, kind, id, .always) }
     }
-    for row in bodies {
-      let id = try entity("organisation/" + (try row.required(.id)), row, .id)
+    for (row, id) in zip(bodies, bodyIDs) {
       add(row, .name, .name, id, .always)
       for item in row.items(.aliases) { add(row.text.bytes, item, .name, id, .always) }
     }
@@ -101,29 +97,35 @@ extension KnowledgeBuilder {
     _ bytes: [UInt8], _ range: Range<Int>, _ kind: FormKind, _ id: EntityID, _ validity: Validity
   ) {
     scan(bytes, range)
-    if let node = base.formTrie.node(of: phrase.words), conditioned.contains(node) { return }
+    guard let node = enterPhrase(), !conditioned.contains(node) else { return }
     let text = String(decoding: bytes[range], as: UTF8.self)
-    _ = insertPhrase(text, kind, [id], validity, .none)
+    append(text, kind, [id], validity, .none, at: node)
   }
 
   /// Adds a further name of a place, unless the curated tables have it: they know better whose it is.
   mutating func addAttested(_ text: String, _ id: EntityID) {
     scan(text)
-    if let node = base.formTrie.node(of: phrase.words), base.formTrie.hasPayloads(node) { return }
-    _ = insertPhrase(text, placeKind(of: id), [id], .always, .none)
+    guard let node = enterPhrase(), !base.formTrie.hasPayloads(node) else { return }
+    append(text, placeKind(of: id), [id], .always, .none, at: node)
   }
 
-  /// Adds the phrase that was cut last as a form; `false` if it holds no word.
-  private mutating func insertPhrase(
+  /// The place of the phrase that was cut last, or `nil` if it holds no word.
+  private mutating func enterPhrase() -> PhraseTrie.Node? {
+    guard !phrase.words.isEmpty else { return nil }
+    var node = PhraseTrie.root
+    for word in phrase.words { node = base.formTrie.enter(node, word) }
+    return node
+  }
+
+  /// Adds the phrase that was cut last as a form.
+  private mutating func append(
     _ text: String, _ kind: FormKind, _ targets: [EntityID], _ validity: Validity,
-    _ condition: FormCondition
-  ) -> Bool {
-    guard !phrase.words.isEmpty else { return false }
+    _ condition: FormCondition, at node: PhraseTrie.Node
+  ) {
     base.curatedForms.append(
       Form(
         text: text, kind: kind, targets: targets, validity: validity, condition: condition,
         capitals: phrase.capitals, uppercase: phrase.uppercase))
-    base.formTrie.insert(phrase.words, payload: UInt32(base.curatedForms.count - 1))
-    return true
+    base.formTrie.append(UInt32(base.curatedForms.count - 1), at: node)
   }
 }

@@ -8,6 +8,10 @@ struct KnowledgeBuilder {
   var phrase = Phrase()
   /// Names that `forms.tsv` gives a condition; they replace the plain names of the other tables.
   var conditioned: Set<PhraseTrie.Node> = []
+  /// The numbers of the states, places and bodies, in the order of their rows.
+  var stateIDs: [EntityID] = []
+  var placeIDs: [EntityID] = []
+  var bodyIDs: [EntityID] = []
   var roleIndex: [String: Int] = [:]
   let source: TableSource
   /// Memory for folded words.
@@ -25,42 +29,48 @@ struct KnowledgeBuilder {
   ///   than all the rest
   /// - Throws: ``KnowledgeError`` for the first row that cannot be used
   mutating func read(checksLeaders: Bool) throws(KnowledgeError) {
+    let source = source
+    let people = Mutex<PeopleTables?>(nil)
+    let gazetteer = Mutex<Result<GazetteerReading, KnowledgeError>?>(nil)
+    let group = DispatchGroup()
+    let leaders = LeadersFiles(source)
+    if !leaders.haveOverrides {
+      DispatchQueue.global().async(group: group) {
+        let found = leaders.people([:])
+        people.withLock { $0 = found }
+      }
+    }
+    defer { group.wait() }
     let states = try rows(StateColumn.self, of: "states.tsv", key: .id)
     let places = try rows(PlaceColumn.self, of: "places.tsv", key: .id)
     let bodies = try rows(BodyColumn.self, of: "bodies.tsv", key: .id)
     let roles = try rows(RoleColumn.self, of: "roles.tsv", key: .role)
-    let leaders = try LeadersFiles(source, checks: checksLeaders)
     let linked = try Self.links(of: places)
-    let firstID = UInt32(states.count + places.count + bodies.count)
-
-    let people = Mutex<PeopleTables?>(nil)
-    let gazetteer = Mutex<Result<GazetteerReading, KnowledgeError>?>(nil)
-    let group = DispatchGroup()
-    let source = source
-    DispatchQueue.global().async(group: group) {
-      let found = leaders.people(firstID: firstID)
-      people.withLock { $0 = found }
-    }
     DispatchQueue.global().async(group: group) {
       let read = Result { () throws(KnowledgeError) in
         try GazetteerReading(source, linked, checks: checksLeaders)
       }
       gazetteer.withLock { $0 = read }
     }
+    let (tables, lastFile) = try leaders.tables(checks: checksLeaders)
     let parsed = Result { () throws(KnowledgeError) in
       try enterEntities(states, places, bodies)
       try enterForms(try formRows())
-      try enterNames(states, places, bodies)
+      try enterNames(states, places, bodies, checks: checksLeaders)
       try enterRoles(roles)
-      try enterOffices(leaders.tables)
+      try enterOffices(tables)
     }
     group.wait()
     try parsed.get()
     if checksLeaders {
       var known: Set<String> = []
-      for table in leaders.tables { try check(table, &known) }
+      for table in tables { try check(table, &known) }
     }
-    for (number, table) in leaders.tables.enumerated() {
+    if leaders.haveOverrides {
+      let found = leaders.people(lastFile)
+      people.withLock { $0 = found }
+    }
+    for (number, table) in tables.enumerated() {
       base.fileIndex[table.code, default: []].append(number)
     }
     base.people = people.withLock { $0 }
@@ -115,7 +125,10 @@ struct KnowledgeBuilder {
     _ bodies: [TableRow<BodyColumn>]
   ) throws(KnowledgeError) {
     // The prefixes of ids stand in this order: organisation, place, state.
+    base.curated.reserveCapacity(states.count + places.count + bodies.count)
+    base.curatedForms.reserveCapacity(3 * (states.count + places.count + bodies.count))
     var organisations: [Entity] = []
+    organisations.reserveCapacity(bodies.count)
     for row in bodies {
       organisations.append(
         Entity(
@@ -123,8 +136,9 @@ struct KnowledgeBuilder {
           kind: .organisation, state: nil, coordinate: nil, category: try row.required(.kind),
           validity: .always))
     }
-    try append(organisations) { bodies[$0].error(.id, $1) }
+    bodyIDs = try append(organisations) { bodies[$0].error(.id, $1) }
     var located: [Entity] = []
+    located.reserveCapacity(places.count)
     for row in places {
       let states = row.list(.state)
       located.append(
@@ -133,8 +147,9 @@ struct KnowledgeBuilder {
           state: states.count == 1 ? states[0] : nil, coordinate: try row.coordinate(.lat, .lon),
           category: try row.required(.kind), validity: .always))
     }
-    try append(located) { places[$0].error(.id, $1) }
+    placeIDs = try append(located) { places[$0].error(.id, $1) }
     var sovereign: [Entity] = []
+    sovereign.reserveCapacity(states.count)
     for row in states {
       let code = try row.required(.id)
       sovereign.append(
@@ -143,7 +158,7 @@ struct KnowledgeBuilder {
           coordinate: nil, category: try row.required(.status),
           validity: try row.validity(.from, .to)))
     }
-    try append(sovereign) { states[$0].error(.id, $1) }
+    stateIDs = try append(sovereign) { states[$0].error(.id, $1) }
     for (index, entity) in base.curated.enumerated() {
       let id = EntityID(rawValue: UInt32(index))
       if entity.kind == .state, let code = entity.state { base.stateIndex[code] = id }
@@ -154,17 +169,21 @@ struct KnowledgeBuilder {
     }
   }
 
-  /// Appends entities of one kind in ascending order of id.
+  /// Appends entities of one kind in ascending order of id, and returns the number that each got.
   private mutating func append(
     _ entities: [Entity], error: (Int, String) -> KnowledgeError
-  ) throws(KnowledgeError) {
+  ) throws(KnowledgeError) -> [EntityID] {
     let order = SortedKeys.order(of: entities.map(\.id))
     for (before, index) in zip(order, order.dropFirst())
     where entities[before].id == entities[index].id {
       throw error(index, "\"\(entities[index].id)\" stands in the tables twice")
     }
-    base.curated.reserveCapacity(base.curated.count + entities.count)
-    for index in order { base.curated.append(entities[index]) }
+    var ids = Array(repeating: EntityID(rawValue: 0), count: entities.count)
+    for index in order {
+      ids[index] = EntityID(rawValue: UInt32(base.curated.count))
+      base.curated.append(entities[index])
+    }
+    return ids
   }
 
   /// The entity that a code or an id refers to.
@@ -188,18 +207,14 @@ struct KnowledgeBuilder {
     var capitals: UInt64 = 0
     /// The words in capitals throughout, one bit a word.
     var uppercase: UInt64 = 0
-    /// For each word but the last, whether a hyphen joins it to the next.
-    var hyphens: [Bool] = []
 
     mutating func clear() {
       words.removeAll(keepingCapacity: true)
-      hyphens.removeAll(keepingCapacity: true)
       capitals = 0
       uppercase = 0
     }
 
-    mutating func append(_ word: WordID, startsUpper: Bool, allUpper: Bool, afterHyphen: Bool) {
-      if !words.isEmpty { hyphens.append(afterHyphen) }
+    mutating func append(_ word: WordID, startsUpper: Bool, allUpper: Bool) {
       let bit = UInt64(1) << UInt64(min(words.count, 63))
       if startsUpper { capitals |= bit }
       if allUpper { uppercase |= bit }
@@ -217,7 +232,6 @@ struct KnowledgeBuilder {
     phrase.clear()
     let field = bytes.span.extracting(range)
     var index = 0
-    var end = 0
     while index < field.count {
       guard let word = WordScanner.word(at: index, in: field) else {
         index += 1
@@ -225,12 +239,10 @@ struct KnowledgeBuilder {
       }
       key.removeAll(keepingCapacity: true)
       Folding.append(field, index..<word.end, to: &key)
-      let isHyphen = end > 0 && index == end + 1 && field[end] == UInt8(ascii: "-")
       phrase.append(
         base.words.insert(key.span), startsUpper: word.shape.contains(.startsUpper),
-        allUpper: word.shape.contains(.allUpper), afterHyphen: isHyphen)
+        allUpper: word.shape.contains(.allUpper))
       index = word.end
-      end = word.end
     }
   }
 
@@ -239,7 +251,6 @@ struct KnowledgeBuilder {
     _ bytes: Span<UInt8>, _ range: Range<Int>, _ key: inout [UInt8]
   ) -> Bool {
     var index = range.lowerBound
-    var isHyphen = false
     while index < range.upperBound {
       key.removeAll(keepingCapacity: true)
       var hash = WordHash()
@@ -256,13 +267,12 @@ struct KnowledgeBuilder {
       if index > start {
         phrase.append(
           base.words.insert(key.span, hash: hash.value), startsUpper: bytes[start] & 0x20 == 0,
-          allUpper: key.count > 1 && capitals == key.count, afterHyphen: isHyphen)
+          allUpper: key.count > 1 && capitals == key.count)
       }
       guard index < range.upperBound else { break }
       guard bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "-") else {
         return false
       }
-      isHyphen = index > start && bytes[index] == UInt8(ascii: "-")
       index += 1
     }
     return true

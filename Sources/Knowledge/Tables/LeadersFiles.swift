@@ -1,51 +1,52 @@
-/// The leaders' files: their offices parsed, their people to be taken up.
+/// The leaders' files: their offices are parsed, their people taken up.
 struct LeadersFiles: Sendable {
-  /// The offices of each file; with its people if these are checked, or if files override each other.
-  let tables: [LeadersTable]
-  private let files: [(code: String, bytes: [UInt8])]
-  /// The last file that has a person, by id; empty if no file overrides another.
-  private var lastFile: [String: Int] = [:]
+  private let files: [(code: String, name: String, bytes: TableBytes)]
+  /// Whether two files have one code, so that the later one overrides the other.
+  let haveOverrides: Bool
+
+  /// Takes the leaders' files of all tables.
+  init(_ source: TableSource) {
+    files = source.leaders
+    haveOverrides = zip(files, files.dropFirst()).contains { $0.code == $1.code }
+  }
 
   /// Parses the offices.
   ///
-  /// - Parameters:
-  ///   - source: all tables
-  ///   - checks: whether the people are parsed too
+  /// - Parameter checks: whether the people are parsed too
+  /// - Returns: a table for each file, with its people if these are checked or if files override each other; and the last
+  ///   file that has a person, by id, if they do
   /// - Throws: ``KnowledgeError`` for the first row that cannot be used
-  init(_ source: TableSource, checks: Bool) throws(KnowledgeError) {
-    let files = source.leaders
-    let hasOverrides = zip(files, files.dropFirst()).contains { $0.code == $1.code }
+  func tables(
+    checks: Bool
+  ) throws(KnowledgeError) -> (tables: [LeadersTable], lastFile: [String: Int]) {
     var tables: [LeadersTable] = []
     for file in files {
-      let bytes = checks || hasOverrides ? file.bytes : LeadersTable.head(of: file.bytes)
+      let bytes =
+        checks || haveOverrides ? Array(file.bytes) : LeadersTable.head(of: file.bytes)
       tables.append(try LeadersTable(TableText(bytes, file: file.name), code: file.code))
     }
-    self.files = files.map { ($0.code, $0.bytes) }
-    guard hasOverrides else {
-      self.tables = tables
-      return
-    }
+    guard haveOverrides else { return (tables, [:]) }
     var lastFile: [String: Int] = [:]
     var lastOffice: [String: Int] = [:]
     for (number, table) in tables.enumerated() {
       for person in table.people { lastFile[person.row.field(.id)] = number }
       for office in table.offices { lastOffice[table.code + "." + office.field(.role)] = number }
     }
-    self.lastFile = lastFile
-    self.tables = tables.enumerated().map { number, table in
+    let kept = tables.enumerated().map { number, table in
       table.keeping(
         people: { lastFile[$0] == number },
         offices: { lastOffice[table.code + "." + $0] == number })
     }
+    return (kept, lastFile)
   }
 
   /// Takes up the people.
   ///
-  /// - Parameter firstID: the number of the first among all entities
+  /// - Parameter lastFile: the last file that has a person, by id, if files override each other
   /// - Returns: the people of all files
-  func people(firstID: UInt32) -> PeopleTables {
-    PeopleTables(
-      files, isLeftOut: { number, id in lastFile[id] != number }, hasOverrides: !lastFile.isEmpty,
-      firstID: firstID)
+  func people(_ lastFile: [String: Int]) -> PeopleTables {
+    PeopleTables(files.map { ($0.code, $0.bytes) }) { number, id in
+      !haveOverrides || lastFile[id()] == number
+    }
   }
 }

@@ -77,15 +77,16 @@ struct LeadersTable: Sendable {
 
 extension LeadersTable {
   /// The part of a file that stands before its first person: its offices.
-  static func head(of bytes: [UInt8]) -> [UInt8] {
+  static func head(of bytes: TableBytes) -> [UInt8] {
+    let buffer = bytes.buffer
     var start = 0
-    while start < bytes.count {
-      if bytes[start] == UInt8(ascii: "P") || bytes[start] == UInt8(ascii: "T") {
-        return Array(bytes[..<start])
+    while start < buffer.count {
+      if buffer[start] == UInt8(ascii: "P") || buffer[start] == UInt8(ascii: "T") {
+        return Array(buffer[..<start])
       }
-      start = (bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count - 1) + 1
+      start = LineEnd.next(in: buffer.span, from: start) + 1
     }
-    return bytes
+    return Array(buffer)
   }
 
   /// The table without the people and offices that are not to be kept.

@@ -11,14 +11,20 @@ public struct TableSource: Sendable {
     public let path: String
     /// What messages call it.
     public let name: String
+    let content: TableBytes
+
     /// The text, in UTF-8.
-    public let bytes: [UInt8]
+    public var bytes: [UInt8] { Array(content) }
 
     /// Takes a table from memory.
     public init(path: String, name: String? = nil, bytes: [UInt8]) {
+      self.init(path: path, name: name, content: TableBytes(bytes))
+    }
+
+    init(path: String, name: String? = nil, content: TableBytes) {
       self.path = path
       self.name = name ?? path
-      self.bytes = bytes
+      self.content = content
     }
   }
 
@@ -40,7 +46,8 @@ public struct TableSource: Sendable {
         let table = entente_table_at(index).pointee
         return File(
           path: String(cString: table.path),
-          bytes: Array(UnsafeBufferPointer(start: table.bytes, count: table.count)))
+          content: TableBytes(
+            embedded: UnsafeBufferPointer(start: table.bytes, count: table.count)))
       })
   }
 
@@ -68,10 +75,10 @@ public struct TableSource: Sendable {
   }
 
   /// The tables of leaders, each with the code of its state or body.
-  var leaders: [(code: String, name: String, bytes: [UInt8])] {
+  var leaders: [(code: String, name: String, bytes: TableBytes)] {
     files.compactMap { file in
       guard file.path.hasPrefix("leaders/"), file.path.hasSuffix(".tsv") else { return nil }
-      return (String(file.path.dropFirst(8).dropLast(4)), file.name, file.bytes)
+      return (String(file.path.dropFirst(8).dropLast(4)), file.name, file.content)
     }
   }
 }
