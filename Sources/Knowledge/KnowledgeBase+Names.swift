@@ -26,8 +26,8 @@ extension KnowledgeBase {
   public func fits(_ number: Int, _ shapes: [WordShape]) -> Bool {
     guard number >= curatedForms.count, let people else { return curatedForms[number].fits(shapes) }
     let capitals = people.names.entries[number - curatedForms.count].capitals
-    for (index, shape) in shapes.enumerated() where index < 32 {
-      if capitals & 1 << UInt32(index) != 0, !shape.contains(.startsUpper) { return false }
+    for (index, shape) in shapes.enumerated() where index < ScannedName.limit {
+      if capitals & 1 << UInt16(index) != 0, !shape.contains(.startsUpper) { return false }
     }
     return true
   }

@@ -41,16 +41,36 @@ public struct Form: Sendable {
   public let text: String
   /// What sort of form it is.
   public let kind: FormKind
-  /// What it may mean; several entities make it ambiguous.
-  public let targets: [EntityID]
+  /// The entity that it means, if it is one.
+  private let target: EntityID
+  /// The entities that it may mean, if they are several.
+  private let several: [EntityID]
   /// When it holds.
   public let validity: Validity
   /// What must hold in the text.
   public let condition: FormCondition
   /// The words that must begin with a capital, one bit a word.
-  var capitals: UInt64
+  let capitals: UInt64
   /// The words that must be written in capitals throughout, one bit a word.
   let uppercase: UInt64
+
+  /// Makes a form of one entity or of several.
+  init(
+    text: String, kind: FormKind, targets: [EntityID], validity: Validity,
+    condition: FormCondition, capitals: UInt64, uppercase: UInt64
+  ) {
+    self.text = text
+    self.kind = kind
+    self.target = targets[0]
+    self.several = targets.count > 1 ? targets : []
+    self.validity = validity
+    self.condition = condition
+    self.capitals = capitals
+    self.uppercase = uppercase
+  }
+
+  /// What it may mean; several entities make it ambiguous.
+  public var targets: [EntityID] { several.isEmpty ? [target] : several }
 
   /// Whether the letters of a text's words fit the form's.
   ///

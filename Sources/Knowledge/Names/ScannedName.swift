@@ -12,9 +12,9 @@ struct ScannedName: Sendable {
   private(set) var count = 0
   private var joinedCount = 0
   /// The words that begin with a capital, one bit a word.
-  private(set) var capitals: UInt32 = 0
+  private(set) var capitals: UInt16 = 0
   private(set) var hasPatronymic = false
-  private var initials: UInt32 = 0
+  private var initials: UInt16 = 0
   private var joinedHash = WordHash()
 
   var words: [UInt64] { (0..<count).map { hashes[$0] } }
@@ -32,7 +32,7 @@ struct ScannedName: Sendable {
   }
 
   func isInitial(_ index: Int) -> Bool {
-    initials & 1 << UInt32(index) != 0
+    initials & 1 << UInt16(index) != 0
   }
 
   /// Cuts a name.
@@ -105,7 +105,7 @@ struct ScannedName: Sendable {
     _ folded: Span<UInt8>, _ hash: UInt64, startsUpper: Bool, afterHyphen: Bool
   ) {
     guard count < Self.limit else { return }
-    let bit = UInt32(1) << UInt32(count)
+    let bit = UInt16(1) << UInt16(count)
     if startsUpper { capitals |= bit }
     if folded.count == 1 { initials |= bit }
     if count == 1, SpellingRules.isPatronymic(folded) { hasPatronymic = true }

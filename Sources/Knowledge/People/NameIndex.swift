@@ -6,14 +6,14 @@ struct NameIndex: Sendable {
   struct Entry: Sendable {
     /// The person, counted from 0 in the order of the tables.
     let person: UInt32
-    let isSurname: Bool
-    /// The words that must begin with a capital, one bit a word.
-    var capitals: UInt32
     /// The entry of another person or kind with the same words; itself if there is none.
     let next: UInt32
     /// Where the name stands in the person's file.
     let start: UInt32
-    let length: UInt16
+    let length: UInt8
+    let isSurname: Bool
+    /// The words that must begin with a capital, one bit a word.
+    var capitals: UInt16
   }
 
   private(set) var entries: [Entry] = []
@@ -62,14 +62,14 @@ struct NameIndex: Sendable {
         variant.append(word)
       }
       guard variant != phrase else { return }
-      let last = UInt32(1) << UInt32(min(other.count, 32) - 1)
+      let last = UInt16(1) << UInt16(min(other.count, ScannedName.limit) - 1)
       enter(
         variant, other.count == name.count ? name.capitals : 1 | last, range, person, isSurname)
     }
   }
 
   private mutating func enter(
-    _ phrase: PhraseHash, _ capitals: UInt32, _ range: Range<Int>, _ person: UInt32,
+    _ phrase: PhraseHash, _ capitals: UInt16, _ range: Range<Int>, _ person: UInt32,
     _ isSurname: Bool
   ) {
     let number = UInt32(entries.count)
@@ -84,8 +84,8 @@ struct NameIndex: Sendable {
     }
     entries.append(
       Entry(
-        person: person, isSurname: isSurname, capitals: capitals, next: head ?? number,
-        start: UInt32(range.lowerBound), length: UInt16(clamping: range.count)))
+        person: person, next: head ?? number, start: UInt32(range.lowerBound),
+        length: UInt8(clamping: range.count), isSurname: isSurname, capitals: capitals))
   }
 
   private func find(_ person: UInt32, _ isSurname: Bool, from head: UInt32) -> UInt32? {

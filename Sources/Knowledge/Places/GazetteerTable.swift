@@ -1,4 +1,4 @@
-/// A generated table of cities or regions, read row by row without cutting it up first.
+/// A generated table of cities or regions, or a piece of one, read row by row without cutting it up first.
 struct GazetteerTable: Sendable {
   /// Which columns it has.
   enum Kind: Sendable {
@@ -21,6 +21,23 @@ struct GazetteerTable: Sendable {
   let kind: Kind
   /// Whether the fields of each row are counted.
   let checks: Bool
+  /// The bytes of the piece: whole lines.
+  let range: Range<Int>
+
+  /// The pieces of a table, of about the same length, in their order.
+  static func pieces(
+    _ count: Int, of file: TableSource.File, _ kind: Kind, checks: Bool
+  ) -> [GazetteerTable] {
+    let buffer = file.content.buffer
+    var start = 0
+    return (1...count).map { number in
+      let aim = buffer.count * number / count
+      let end = max(start, min(LineEnd.next(in: buffer.span, from: aim) + 1, buffer.count))
+      defer { start = end }
+      return GazetteerTable(
+        file: file.name, bytes: file.content, kind: kind, checks: checks, range: start..<end)
+    }
+  }
 
   /// Calls `body` with each row.
   ///
@@ -31,10 +48,10 @@ struct GazetteerTable: Sendable {
     let nameColumn = kind == .cities ? CityColumn.name.rawValue : RegionColumn.name.rawValue
     let buffer = bytes.buffer
     let span = buffer.span
-    var number = 0
-    var start = 0
-    var hasHeader = false
-    while start < span.count {
+    var number = lineNumber
+    var start = range.lowerBound
+    var hasHeader = start > 0
+    while start < range.upperBound {
       number += 1
       let line = start..<LineEnd.next(in: span, from: start)
       start = line.upperBound + 1
@@ -51,6 +68,11 @@ struct GazetteerTable: Sendable {
       }
       try body(try row(line, number, nameColumn, titles.count))
     }
+  }
+
+  /// The number of lines before the piece, if rows are checked.
+  private var lineNumber: Int {
+    checks ? bytes.buffer[..<range.lowerBound].count { $0 == UInt8(ascii: "\n") } : 0
   }
 
   /// The key, the name and the aliases of a line; the fields between them are only counted if that is asked for.

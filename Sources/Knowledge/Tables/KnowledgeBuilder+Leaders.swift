@@ -76,6 +76,15 @@ extension KnowledgeBuilder {
   }
 
   private mutating func meaning(of bytes: [UInt8], _ range: Range<Int>) -> Int {
+    // Few titles are written in many ways, and many offices have the same.
+    let hash = WordHash.of(bytes.span.extracting(range))
+    if let known = titleIndex[hash] { return known }
+    let meaning = meaning(ofNew: bytes, range)
+    titleIndex[hash] = meaning
+    return meaning
+  }
+
+  private mutating func meaning(ofNew bytes: [UInt8], _ range: Range<Int>) -> Int {
     scan(bytes, range)
     if let node = base.titleTrie.node(of: phrase.words), !phrase.words.isEmpty,
       let known = base.titleTrie.firstPayload(of: node)

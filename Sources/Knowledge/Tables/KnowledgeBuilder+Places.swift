@@ -16,14 +16,11 @@ extension KnowledgeBuilder {
   }
 
   /// Enters the gazetteer; the names of a linked row become forms of the curated place.
-  mutating func enter(
-    _ reading: GazetteerReading, _ linked: [String: Int], _ places: [TableRow<PlaceColumn>]
-  ) {
-    base.gazetteer = reading.gazetteer
-    for place in reading.linked {
-      guard let index = linked[place.key],
-        let id = base.find("place/" + places[index].field(.id))
-      else { continue }
+  mutating func enter(_ readings: [GazetteerReading], _ linked: [String: Int]) {
+    base.gazetteer = Gazetteer(readings.map(\.part))
+    for place in readings.flatMap(\.linked) {
+      guard let index = linked[place.key] else { continue }
+      let id = placeIDs[index]
       if let region = place.region { base.regionCodes[id] = region }
       for name in place.names { addAttested(name, id) }
     }

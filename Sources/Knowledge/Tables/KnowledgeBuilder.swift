@@ -13,6 +13,8 @@ struct KnowledgeBuilder {
   var placeIDs: [EntityID] = []
   var bodyIDs: [EntityID] = []
   var roleIndex: [String: Int] = [:]
+  /// The titles by the hash of how a table writes them.
+  var titleIndex: [UInt64: Int] = [:]
   let source: TableSource
   /// Memory for folded words.
   private var spareKey: [UInt8] = []
@@ -31,8 +33,8 @@ struct KnowledgeBuilder {
   mutating func read(checksLeaders: Bool) throws(KnowledgeError) {
     let source = source
     let people = Mutex<PeopleTables?>(nil)
-    let gazetteer = Mutex<Result<GazetteerReading, KnowledgeError>?>(nil)
     let group = DispatchGroup()
+    defer { group.wait() }
     let leaders = LeadersFiles(source)
     if !leaders.haveOverrides {
       DispatchQueue.global().async(group: group) {
@@ -40,18 +42,15 @@ struct KnowledgeBuilder {
         people.withLock { $0 = found }
       }
     }
-    defer { group.wait() }
     let states = try rows(StateColumn.self, of: "states.tsv", key: .id)
     let places = try rows(PlaceColumn.self, of: "places.tsv", key: .id)
     let bodies = try rows(BodyColumn.self, of: "bodies.tsv", key: .id)
     let roles = try rows(RoleColumn.self, of: "roles.tsv", key: .role)
     let linked = try Self.links(of: places)
-    DispatchQueue.global().async(group: group) {
-      let read = Result { () throws(KnowledgeError) in
-        try GazetteerReading(source, linked, checks: checksLeaders)
-      }
-      gazetteer.withLock { $0 = read }
-    }
+    let gazetteer = GazetteerWork(
+      try GazetteerReading.tasks(source, LinkedKeys(linked.keys), checks: checksLeaders))
+    // The thread that took up the people goes on with the gazetteer, and so does this one when its own work is done.
+    DispatchQueue.global().async(group: group) { gazetteer.help() }
     let (tables, lastFile) = try leaders.tables(checks: checksLeaders)
     let parsed = Result { () throws(KnowledgeError) in
       try enterEntities(states, places, bodies)
@@ -60,6 +59,7 @@ struct KnowledgeBuilder {
       try enterRoles(roles)
       try enterOffices(tables)
     }
+    gazetteer.help()
     group.wait()
     try parsed.get()
     if checksLeaders {
@@ -74,7 +74,7 @@ struct KnowledgeBuilder {
       base.fileIndex[table.code, default: []].append(number)
     }
     base.people = people.withLock { $0 }
-    if let read = try gazetteer.withLock({ $0 })?.get() { enter(read, linked, places) }
+    enter(try gazetteer.readings(), linked)
   }
 
   // MARK: - Rows
@@ -127,38 +127,27 @@ struct KnowledgeBuilder {
     // The prefixes of ids stand in this order: organisation, place, state.
     base.curated.reserveCapacity(states.count + places.count + bodies.count)
     base.curatedForms.reserveCapacity(3 * (states.count + places.count + bodies.count))
-    var organisations: [Entity] = []
-    organisations.reserveCapacity(bodies.count)
-    for row in bodies {
-      organisations.append(
-        Entity(
-          id: "organisation/" + (try row.required(.id)), name: try row.required(.name),
-          kind: .organisation, state: nil, coordinate: nil, category: try row.required(.kind),
-          validity: .always))
+    bodyIDs = try append(bodies, .id) { row throws(KnowledgeError) in
+      Entity(
+        id: "organisation/" + (try row.required(.id)), name: try row.required(.name),
+        kind: .organisation, state: nil, coordinate: nil, category: try row.required(.kind),
+        validity: .always)
     }
-    bodyIDs = try append(organisations) { bodies[$0].error(.id, $1) }
-    var located: [Entity] = []
-    located.reserveCapacity(places.count)
-    for row in places {
-      let states = row.list(.state)
-      located.append(
-        Entity(
-          id: "place/" + (try row.required(.id)), name: try row.required(.name), kind: .place,
-          state: states.count == 1 ? states[0] : nil, coordinate: try row.coordinate(.lat, .lon),
-          category: try row.required(.kind), validity: .always))
+    placeIDs = try append(places, .id) { row throws(KnowledgeError) in
+      let states = row.items(.state)
+      return Entity(
+        id: "place/" + (try row.required(.id)), name: try row.required(.name), kind: .place,
+        state: states.count == 1 ? row.field(.state) : nil,
+        coordinate: try row.coordinate(.lat, .lon), category: try row.required(.kind),
+        validity: .always)
     }
-    placeIDs = try append(located) { places[$0].error(.id, $1) }
-    var sovereign: [Entity] = []
-    sovereign.reserveCapacity(states.count)
-    for row in states {
+    stateIDs = try append(states, .id) { row throws(KnowledgeError) in
       let code = try row.required(.id)
-      sovereign.append(
-        Entity(
-          id: "state/" + code, name: try row.required(.name), kind: .state, state: code,
-          coordinate: nil, category: try row.required(.status),
-          validity: try row.validity(.from, .to)))
+      return Entity(
+        id: "state/" + code, name: try row.required(.name), kind: .state, state: code,
+        coordinate: nil, category: try row.required(.status),
+        validity: try row.validity(.from, .to))
     }
-    stateIDs = try append(sovereign) { states[$0].error(.id, $1) }
     for (index, entity) in base.curated.enumerated() {
       let id = EntityID(rawValue: UInt32(index))
       if entity.kind == .state, let code = entity.state { base.stateIndex[code] = id }
@@ -169,20 +158,23 @@ struct KnowledgeBuilder {
     }
   }
 
-  /// Appends entities of one kind in ascending order of id, and returns the number that each got.
-  private mutating func append(
-    _ entities: [Entity], error: (Int, String) -> KnowledgeError
+  /// Appends the entities of rows in ascending order of id, and returns the number that each row's got.
+  private mutating func append<Column: TableColumns>(
+    _ rows: [TableRow<Column>], _ column: Column,
+    _ entity: (TableRow<Column>) throws(KnowledgeError) -> Entity
   ) throws(KnowledgeError) -> [EntityID] {
-    let order = SortedKeys.order(of: entities.map(\.id))
-    for (before, index) in zip(order, order.dropFirst())
-    where entities[before].id == entities[index].id {
-      throw error(index, "\"\(entities[index].id)\" stands in the tables twice")
+    let start = base.curated.count
+    for row in rows { base.curated.append(try entity(row)) }
+    let added = base.curated[start...]
+    let numbers = (UInt32(start)..<UInt32(base.curated.count)).map(EntityID.init(rawValue:))
+    if zip(added, added.dropFirst()).allSatisfy({ $0.id < $1.id }) { return numbers }
+    let order = added.indices.sorted { (added[$0].id, $0) < (added[$1].id, $1) }
+    var ids = numbers
+    for (number, place) in zip(numbers, order) { ids[place - start] = number }
+    for (before, place) in zip(order, order.dropFirst()) where added[before].id == added[place].id {
+      throw rows[place - start].error(column, "\"\(added[place].id)\" stands in the tables twice")
     }
-    var ids = Array(repeating: EntityID(rawValue: 0), count: entities.count)
-    for index in order {
-      ids[index] = EntityID(rawValue: UInt32(base.curated.count))
-      base.curated.append(entities[index])
-    }
+    base.curated.replaceSubrange(start..., with: order.map { added[$0] })
     return ids
   }
 
