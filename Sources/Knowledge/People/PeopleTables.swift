@@ -48,9 +48,9 @@ final class PeopleTables: Sendable {
   ///
   /// - Parameters:
   ///   - files: code and text of each, in order
-  ///   - isKept: whether a person, given by file and id, is kept; a later file may have the same
+  ///   - keeps: whether a person, given by file and id, is kept; a later file may have the same
   /// - Complexity: O(length of the files)
-  init(_ files: [(code: String, bytes: TableBytes)], isKept keeps: (Int, () -> String) -> Bool) {
+  init(_ files: [(code: String, bytes: TableBytes)], keeping keeps: (Int, () -> String) -> Bool) {
     self.files = files.map {
       File(code: $0.code, bytes: $0.bytes, tradition: NameTradition(state: $0.code))
     }
