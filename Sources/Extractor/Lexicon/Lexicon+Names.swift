@@ -33,6 +33,12 @@ extension Lexicon {
       rose roy russell ruth ryan sam samantha samuel sandra sara sarah scott sean sharon simon sofia sophia sophie
       stanley stella stephanie stephen steve steven stuart susan sylvia ted teresa terry thomas tim timothy tina todd
       tom tony tyler vera victor victoria vincent virginia walter warren wayne wendy william
+      ahmad ahmed ali bilal faisal farid farouk habib hamid hasan hassan imran ismail jamal kamal karim khalid mahmood
+      mahmoud mahmud majid mansour mohammad mohammed muhammad mustafa nasser omar rashid saeed salim samir tariq waleed
+      yasser yousef youssef yusuf zaid
+      ajay anil arjun ashok deepak rahul rajesh rajiv ravi sanjay sunil suresh vijay vikram
+      alexei anatoly andrei boris dmitry igor leonid mikhail nikolai oleg sergei vladimir yuri
+      alejandro alvaro diego eduardo enrique fernando ignacio javier jorge manuel pablo rafael ramon ricardo roberto
       """
     ),
     (

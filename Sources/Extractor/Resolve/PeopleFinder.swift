@@ -64,7 +64,7 @@ struct PeopleFinder {
     guard let next = analysis.token(at: finding.tokens.upperBound, in: segment), next.isCapitalised,
       next.spaced
     else { return false }
-    if next.has(.generational) { return true }
+    if next.has(.generational) || isRegnalNumber(after: finding, analysis) { return true }
     guard finding.tokens.count == 1, !next.shape.contains(.allUpper) else { return false }
     guard let other = analysis.finding(at: finding.tokens.upperBound) else {
       return next.word == Token.unknown
@@ -72,6 +72,14 @@ struct PeopleFinder {
     return analysis.targets(of: analysis.findings[other]).allSatisfy {
       analysis.knowledge.kind(of: $0) == .leader
     }
+  }
+
+  /// The "I" of "Elizabeth I", though not of "the Elizabeth I knew".
+  private func isRegnalNumber(after finding: Finding, _ analysis: Analysis) -> Bool {
+    let segment = analysis.segment(of: finding)
+    let place = finding.tokens.upperBound
+    return finding.tokens.count == 1 && analysis.text.folded(place..<(place + 1)) == ["i"]
+      && analysis.token(before: finding.tokens.lowerBound, in: segment)?.has(.the) != true
   }
 
   /// "Park Jin" inside "Park Jin-hee".

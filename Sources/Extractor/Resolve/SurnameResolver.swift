@@ -138,14 +138,26 @@ struct SurnameResolver {
     analysis.text.folded(finding.tokens).joined(separator: " ")
   }
 
-  /// "Memorial Park": an English word that ends a name of something else.
+  /// An English word that ends a name of something else, or a word inside a longer name: "Memorial Park", "Mohammed" in
+  /// "Tariq bin Mohammed al-Rashidi".
   private func isOtherProperName(_ finding: Finding, _ analysis: Analysis) -> Bool {
     let start = finding.tokens.lowerBound
-    guard analysis.tokens[start].has([.commonWord, .urban]),
-      let before = analysis.token(before: start, in: analysis.segment(of: finding))
-    else { return false }
+    let segment = analysis.segment(of: finding)
+    guard let before = analysis.token(before: start, in: segment) else { return false }
+    if isPatronymic(at: start, in: segment, analysis) { return true }
+    guard analysis.tokens[start].has([.commonWord, .urban]) else { return false }
     return before.isCapitalised && before.word == Token.unknown
       && analysis.finding(at: start - 1) == nil
+  }
+
+  /// The father's name: "Mohammed" in "Tariq bin Mohammed al-Rashidi".
+  private func isPatronymic(
+    at index: Int, in segment: Range<Int>, _ analysis: Analysis
+  ) -> Bool {
+    guard let particle = analysis.token(before: index, in: segment), particle.has(.particle),
+      !particle.isCapitalised, let name = analysis.token(before: index - 1, in: segment)
+    else { return false }
+    return name.isCapitalised && (name.has(.givenName) || name.classes.isEmpty)
   }
 
   /// "The late Assad": the one bearer who was dead at the date.
@@ -215,13 +227,16 @@ struct SurnameResolver {
 
   /// Whether a word beside a surname may belong to the same name.
   ///
-  /// It may if it is no name, or the surname of nobody who leads at the date: "Saeed" in "Saeed Anwar" is a surname too.
+  /// It may if it is no name, a given name, or the surname of nobody who leads at the date: "Saeed" in "Saeed Anwar" is a
+  /// surname too.
   private func isNamePart(at index: Int, _ analysis: Analysis) -> Bool {
     guard let number = analysis.finding(at: index) else { return true }
     let other = analysis.findings[number]
     guard other.tokens.count == 1, !other.forms.isEmpty, isSurname(other, analysis) else {
       return false
     }
+    let token = analysis.tokens[index]
+    if token.has(.givenName), !token.has(.leadingSurname) { return true }
     return !analysis.targets(of: other).contains { id in
       analysis.knowledge.person(id)?.rank(on: analysis.date, in: analysis.knowledge) == 1
     }
@@ -231,7 +246,9 @@ struct SurnameResolver {
   private func isGivenName(
     _ token: Token, at index: Int, in segment: Range<Int>, _ analysis: Analysis
   ) -> Bool {
-    guard isNamePart(at: index, analysis), analysis.tokens[index + 1].spaced else { return false }
+    guard isNamePart(at: index, analysis), analysis.tokens[index + 1].spaced,
+      !isPatronymic(at: index, in: segment, analysis)
+    else { return false }
     if token.has(.givenName) || analysis.finding(at: index) != nil { return true }
     if !token.classes.isEmpty || token.shape.contains(.allUpper) { return false }
     // A word that only begins the sentence may be any word; its ending tells the commonest ones.
