@@ -64,7 +64,7 @@ extension KnowledgeBase {
   public func surnameSpellings(of person: Person) -> [String] {
     let tradition = NameTradition(state: stateCode(of: person.entity) ?? "")
     return person.surnames.flatMap { surname in
-      SpellingRules.spellings(ofSurname: GazetteerName.words(of: surname), tradition)
+      SpellingRules.spellings(ofSurname: WordScanner.foldedWords(of: surname), tradition)
         .map { $0.joined(separator: " ") }
     }
   }

@@ -250,7 +250,7 @@ extension KnowledgeBase {
     if let place = place(of: text, in: formTrie) {
       found += formTrie.payloads(of: place).map { curatedForms[Int($0)] }
     }
-    var words = GazetteerName.words(of: text)
+    var words = WordScanner.foldedWords(of: text)
     if !hasName(words), words.first == "the" { words.removeFirst() }
     forEachName(Self.phrase(words)) { found.append(form($0)) }
     return found
@@ -289,20 +289,11 @@ extension KnowledgeBase {
   }
 
   private func place(of bytes: Span<UInt8>, in trie: PhraseTrie) -> PhraseTrie.Node? {
-    var node = PhraseTrie.root
-    var index = 0
-    while index < bytes.count {
-      guard let word = WordScanner.word(at: index, in: bytes) else {
-        index += 1
-        continue
-      }
-      var key: [UInt8] = []
-      Folding.append(bytes, index..<word.end, to: &key)
-      guard let number = words.find(key.span), let next = trie.child(of: node, number) else {
-        return nil
-      }
-      node = next
-      index = word.end
+    var key: [UInt8] = []
+    var node: PhraseTrie.Node? = PhraseTrie.root
+    WordScanner.forEachWord(in: bytes, &key) { _, folded, _ in
+      guard let parent = node else { return }
+      node = words.find(folded).flatMap { trie.child(of: parent, $0) }
     }
     return node
   }

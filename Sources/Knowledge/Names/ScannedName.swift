@@ -43,21 +43,13 @@ struct ScannedName: Sendable {
     if scanPlain(bytes) { return }
     clear()
     var key: [UInt8] = []
-    var index = 0
     var end = 0
-    while index < bytes.count {
-      guard let word = WordScanner.word(at: index, in: bytes) else {
-        index += 1
-        continue
-      }
-      key.removeAll(keepingCapacity: true)
-      Folding.append(bytes, index..<word.end, to: &key)
-      let isHyphen = end > 0 && index == end + 1 && bytes[end] == UInt8(ascii: "-")
+    WordScanner.forEachWord(in: bytes, &key) { word, folded, shape in
+      let isHyphen = end > 0 && word.lowerBound == end + 1 && bytes[end] == UInt8(ascii: "-")
       append(
-        key.span, WordHash.of(key.span), startsUpper: word.shape.contains(.startsUpper),
+        folded, WordHash.of(folded), startsUpper: shape.contains(.startsUpper),
         afterHyphen: isHyphen)
-      index = word.end
-      end = word.end
+      end = word.upperBound
     }
   }
 

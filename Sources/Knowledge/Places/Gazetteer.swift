@@ -39,7 +39,7 @@ public struct Gazetteer: Sendable {
 
   /// The rows with a name of these words, whatever their letter case, in ascending order.
   public func rows(written text: String) -> [Int] {
-    let words = GazetteerName.words(of: text)
+    let words = WordScanner.foldedWords(of: text)
     guard !words.isEmpty else { return [] }
     var phrase = PhraseHash()
     for word in words {

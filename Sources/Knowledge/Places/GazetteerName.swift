@@ -12,17 +12,8 @@ enum GazetteerName {
     of bytes: Span<UInt8>, _ name: Range<Int>, _ key: inout [UInt8], _ body: (UInt64) -> Void
   ) {
     if forEachPlainWord(of: bytes, name, body) { return }
-    let field = bytes.extracting(name)
-    var index = 0
-    while index < field.count {
-      guard let word = WordScanner.word(at: index, in: field) else {
-        index += 1
-        continue
-      }
-      key.removeAll(keepingCapacity: true)
-      Folding.append(field, index..<word.end, to: &key)
-      body(WordHash.of(key.span))
-      index = word.end
+    WordScanner.forEachWord(in: bytes.extracting(name), &key) { _, folded, _ in
+      body(WordHash.of(folded))
     }
   }
 
@@ -50,23 +41,5 @@ enum GazetteerName {
     }
     if isInside { body(hash.value) }
     return true
-  }
-
-  /// The folded words of a name.
-  static func words(of name: String) -> [String] {
-    let bytes = Array(name.utf8)
-    var words: [String] = []
-    var index = 0
-    while index < bytes.count {
-      guard let word = WordScanner.word(at: index, in: bytes.span) else {
-        index += 1
-        continue
-      }
-      var key: [UInt8] = []
-      Folding.append(bytes.span, index..<word.end, to: &key)
-      words.append(String(decoding: key, as: UTF8.self))
-      index = word.end
-    }
-    return words
   }
 }

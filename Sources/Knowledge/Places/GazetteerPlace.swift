@@ -24,7 +24,7 @@ public struct GazetteerPlace: Sendable {
 
   /// Whether one of its names has these folded words.
   public func isNamed(_ words: [String]) -> Bool {
-    names.contains { GazetteerName.words(of: $0) == words }
+    names.contains { WordScanner.foldedWords(of: $0) == words }
   }
 
   /// The same place with further names.

@@ -222,19 +222,10 @@ struct KnowledgeBuilder {
     phrase.clear()
     if scanPlain(bytes.span, range, &key) { return }
     phrase.clear()
-    let field = bytes.span.extracting(range)
-    var index = 0
-    while index < field.count {
-      guard let word = WordScanner.word(at: index, in: field) else {
-        index += 1
-        continue
-      }
-      key.removeAll(keepingCapacity: true)
-      Folding.append(field, index..<word.end, to: &key)
+    WordScanner.forEachWord(in: bytes.span.extracting(range), &key) { _, folded, shape in
       phrase.append(
-        base.words.insert(key.span), startsUpper: word.shape.contains(.startsUpper),
-        allUpper: word.shape.contains(.allUpper))
-      index = word.end
+        base.words.insert(folded), startsUpper: shape.contains(.startsUpper),
+        allUpper: shape.contains(.allUpper))
     }
   }
 
