@@ -38,7 +38,11 @@ let package = Package(
       exclude: ["curated", "generated", "README.md", "list-tables", "import-places"]),
     // The two pure cores: no C but the tables, no input or output, no knowledge of each other.
     room("Knowledge", ["CKnowledge"]),
-    room("Extractor", ["Knowledge"]),
+    // The weights of the tagger, embedded in the binary, and the program that trains them.
+    .target(name: "CTagger", exclude: ["README.md", "label-text", "train", "weights"]),
+    room("Extractor", ["CTagger", "Knowledge"]),
+    .executableTarget(
+      name: "TaggerTraining", dependencies: ["Extractor", "Knowledge"], swiftSettings: strict),
     room("GraphCore"),
     // Where they meet.
     room("Entente", ["Extractor", "GraphCore", "Knowledge"]),

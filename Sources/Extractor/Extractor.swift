@@ -25,16 +25,11 @@ public struct Extractor: Sendable {
   ///
   /// - Complexity: O(length of the text) for the usual number of names in it
   public func extract(_ document: Document) -> Extraction {
-    var tokenizer = Tokenizer(lexicon)
-    let tokens = tokenizer.tokens(of: document.text, from: document.bodyStart)
-    let text = Collapse.segments(of: document.text, tokens)
-    var analysis = Analysis(knowledge: knowledge, date: document.date, text: text)
-
-    let finder = FormFinder(knowledge, text)
-    for segment in text.segments.indices
-    where text.segments[segment].kind != .credit && text.segments[segment].copyOf == nil {
-      analysis.findings += finder.findings(in: segment)
+    var analysis = found(in: document)
+    if let model = TagModel.embedded {
+      analysis.names = TaggedNames(NameTagger(model).names(in: analysis), in: analysis)
     }
+    TaggedReadings.drop(in: &analysis)
     OrganisationNames.drop(in: &analysis)
     analysis.findings.removeAll { $0.reading == .dropped }
     NameResolver.resolve(&analysis)
@@ -42,12 +37,27 @@ public struct Extractor: Sendable {
     people.find(in: &analysis)
     var surnames = SurnameResolver(people)
     surnames.resolve(&analysis)
-    var dateFinder = DateFinder(text, lexicon, published: document.date)
+    var dateFinder = DateFinder(analysis.text, lexicon, published: document.date)
     let dates = dateFinder.find()
     OfficeResolver(dates: dates, people: people).resolve(&analysis)
     CapitalResolver(options.metonyms).resolve(&analysis)
     PlaceResolver(people: people).resolve(&analysis)
+    UnknownPlaces.add(to: &analysis)
 
     return ExtractionWriter(analysis, dates).extraction()
+  }
+
+  /// A document cut into tokens and sentences, with the forms of the tables in it, none of which is resolved yet.
+  func found(in document: Document) -> Analysis {
+    var tokenizer = Tokenizer(lexicon)
+    let tokens = tokenizer.tokens(of: document.text, from: document.bodyStart)
+    let text = Collapse.segments(of: document.text, tokens)
+    var analysis = Analysis(knowledge: knowledge, date: document.date, text: text)
+    let finder = FormFinder(knowledge, text)
+    for segment in text.segments.indices
+    where text.segments[segment].kind != .credit && text.segments[segment].copyOf == nil {
+      analysis.findings += finder.findings(in: segment)
+    }
+    return analysis
   }
 }

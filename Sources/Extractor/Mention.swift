@@ -96,6 +96,8 @@ public enum ResolutionRule: String, Sendable, CaseIterable {
   case placeContainer = "place-container"
   /// One of several places of a name, told by the country that the text names near.
   case placeNear = "place-near"
+  /// A name that the tables do not know, found by how it is written and what stands around it.
+  case tagger
   /// Cannot be told.
   case open
 }

@@ -15,10 +15,12 @@ import Testing
       """
     }
     #expect(
-      await folder.run(["extract", "@"])
+      await folder.run(["extract", "@", "--kinds", "leader"])
         == .done("{\"doc\":\"x\",\"date\":\"2023-06-10\",\"mentions\":[\(mention(10, 20))]}\n"))
     #expect(
-      await folder.run(["extract", "@", "--offsets", "scalars", "--dates", "-o", "@/out.txt"])
+      await folder.run([
+        "extract", "@", "--kinds", "leader", "--offsets", "scalars", "--dates", "-o", "@/out.txt",
+      ])
         == .done(""))
     #expect(
       try folder.text(of: "out.txt") == """

@@ -161,7 +161,7 @@ import Testing
     broken("forms.tsv", forms + "Korea\tname\tKP\t2000\t1999\t-\n", "2:5: ends before it begins"),
     broken(
       "forms.tsv", forms + "North\tname\tKP\t-\t-\tthe;nera:KP\n",
-      "2:6: \"nera:KP\" is no condition; write the, context or near:KP,KR"),
+      "2:6: \"nera:KP\" is no condition; write the, context, container or near:KP,KR"),
     broken(
       "forms.tsv", forms + "North\tname\tKP\t-\t-\tthe;near:KP,XX\n", "2:6: no table holds \"XX\""),
     broken("roles.tsv", roles + "leader\tleader in fact\t0\t-\n", "2:3: a rank is 1 or more"),

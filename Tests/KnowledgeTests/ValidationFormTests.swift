@@ -29,13 +29,13 @@ import Testing
       TableChange("forms.tsv", "1948-09-09\t-", "1948-09-09\t1947", "6:5: ends before it begins"),
       TableChange(
         "forms.tsv", "the;near", "the;nera",
-        "6:6: \"nera:KP,KR\" is no condition; write the, context or near:KP,KR"),
+        "6:6: \"nera:KP,KR\" is no condition; write the, context, container or near:KP,KR"),
       TableChange(
         "forms.tsv", "near:KP,KR", "near:",
-        "6:6: \"near:\" is no condition; write the, context or near:KP,KR"),
+        "6:6: \"near:\" is no condition; write the, context, container or near:KP,KR"),
       TableChange(
         "forms.tsv", "the;near", "the;;near",
-        "6:6: \"\" is no condition; write the, context or near:KP,KR"),
+        "6:6: \"\" is no condition; write the, context, container or near:KP,KR"),
       TableChange("forms.tsv", "the;near", "the;the;near", "6:6: has \"the\" twice; keep one"),
       TableChange("forms.tsv", "near:KP,KR", "near:KP,XX", "6:6: no table holds \"XX\""),
       TableChange(

@@ -15,11 +15,15 @@ struct ExtractCommand: Command {
   private static let format = Option.defaulted(
     "format", .choice("FORMAT") as ValueReader<Format>, to: "jsonl",
     "How mentions are written", .output)
+  private static let kinds = Option.defaulted(
+    "kinds", (.choice("KIND") as ValueReader<EntityKind>).commaList(),
+    to: "leader,state,place,organisation,person",
+    "Kinds of entity that are listed, with commas between", .selection)
   private static let dates = Option.flag(
     "dates", "Add the dates that the sentences name, and what days they mean", .output)
 
   let declaration = CommandDeclaration(
-    "extract", "The mentions of leaders, states and places", group: .reading,
+    "extract", "The mentions of people, states and places", group: .reading,
     discussion: """
       A line of JSON for each document lists its mentions in the order of the text: where they stand, \
       what is written, who is meant, what sort of form it is, and by which rule it was told. A \
@@ -28,7 +32,7 @@ struct ExtractCommand: Command {
       """,
     arguments: [Arguments.texts],
     options: [
-      Options.from, Options.to, Options.kinds, Options.knowledgeExtra, Options.metonyms, format,
+      Options.from, Options.to, kinds, Options.knowledgeExtra, Options.metonyms, format,
       Options.offsets, dates, Options.output, Options.failIfEmpty, Options.threads,
     ],
     examples: [
@@ -48,7 +52,7 @@ struct ExtractCommand: Command {
     }
     let days = try arguments.days()
     let span = NetworkOptions(from: days.first, to: days.last)
-    let kinds = Set(arguments[Options.kinds])
+    let kinds = Set(arguments[Self.kinds])
     let corpus = try context.corpus(of: sources, arguments)
     let texts = zip(corpus.documents, corpus.extractions).filter { span.includes($0.0.date) }
       .map { document, extraction in

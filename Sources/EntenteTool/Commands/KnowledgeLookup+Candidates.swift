@@ -63,6 +63,7 @@ extension KnowledgeLookup {
     var parts: [String] = []
     if form.condition.afterThe { parts.append("after \"the\"") }
     if form.condition.needsContext { parts.append("with a cue in the text") }
+    if form.condition.behindComma { parts.append("behind the comma after a place") }
     if !form.condition.near.isEmpty {
       let states = form.condition.near.map { knowledge.entity($0).name }
       parts.append("in a text that names \(states.joined(separator: " or "))")

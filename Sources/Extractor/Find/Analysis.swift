@@ -7,6 +7,8 @@ struct Analysis {
   var text: SegmentedText
   /// The findings, in the order of the text, without overlaps.
   var findings: [Finding] = []
+  /// What the tagger found.
+  var names = TaggedNames()
 
   var tokens: [Token] { text.tokens }
 
@@ -58,6 +60,11 @@ struct Analysis {
       if !isReplaced { merged.append(old) }
     }
     findings = merged + added[next...]
+  }
+
+  /// Whether the tagger takes just the tokens of a finding for a name of a sort.
+  func isTagged(_ sort: NameClass, _ finding: Finding) -> Bool {
+    names.name(sort, beginningAt: finding.tokens.lowerBound)?.tokens == finding.tokens
   }
 
   /// The index of the finding that covers a token, or `nil`.

@@ -29,7 +29,9 @@ struct FormFinder {
         !isTitle(match, from: index, end: range.upperBound)
       {
         let tokens =
-          isPerson(match.forms) ? bareName(index..<match.end, range.upperBound) : index..<match.end
+          isPerson(match.forms)
+          ? bareName(index..<match.end, range.upperBound)
+          : withPoint(index..<match.end, range.upperBound)
         let targets = Set(match.forms.flatMap { knowledge.targets(ofForm: $0) }).sorted()
         result.append(
           Finding(tokens: tokens, segment: segment, forms: match.forms, targets: targets))
@@ -88,6 +90,12 @@ struct FormFinder {
       last += 1
     }
     return start..<last
+  }
+
+  /// A region's abbreviation with the point that belongs to it.
+  private func withPoint(_ tokens: Range<Int>, _ end: Int) -> Range<Int> {
+    text.hasRegionPoint(after: tokens.upperBound - 1) && tokens.upperBound < end
+      ? tokens.lowerBound..<(tokens.upperBound + 1) : tokens
   }
 
   private func isPerson(_ forms: [Int]) -> Bool {

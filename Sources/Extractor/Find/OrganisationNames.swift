@@ -87,7 +87,7 @@ struct OrganisationNames {
   }
 
   /// Whether nearly all words are capitalised, so that capitals tell nothing.
-  private static func isHeadline(_ segment: Range<Int>, _ tokens: [Token]) -> Bool {
+  static func isHeadline(_ segment: Range<Int>, _ tokens: [Token]) -> Bool {
     let words = segment.filter { tokens[$0].isWord && !tokens[$0].shape.contains(.number) }
     return words.count > 3 && words.allSatisfy { tokens[$0].shape.contains(.allUpper) }
   }

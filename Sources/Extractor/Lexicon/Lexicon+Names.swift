@@ -129,6 +129,16 @@ extension Lexicon {
     ),
   ]
 
+  static let regions: [(WordClass, String)] = [
+    (
+      .regionAbbreviation,
+      """
+      ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev okla
+      ore pa penn tenn tex vt va wash wis wisc wyo alta man ont que sask nfld
+      """
+    )
+  ]
+
   static let time: [(WordClass, String)] = [
     (.timeUnit, "day days week weeks month months year years weekend"),
     (

@@ -1,6 +1,7 @@
 extension Lexicon {
   /// The words of each class, folded.
-  static let lists: [(WordClass, String)] = grammar + places + names + organisations + time
+  static let lists: [(WordClass, String)] =
+    grammar + places + names + organisations + regions + time
 
   private static let grammar: [(WordClass, String)] = [
     (.the, "the"),

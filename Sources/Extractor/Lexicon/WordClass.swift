@@ -70,6 +70,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let agency = WordClass(bit: 31)
   static let creditCue = WordClass(bit: 32)
   static let direction = WordClass(bit: 33)
+  /// "Tex", "Calif": a region's name when a comma stands before it and a point after it.
+  static let regionAbbreviation = WordClass(bit: 34)
   /// "pro", "anti", "inter": glued to a name it makes another word.
   static let prefix = WordClass(bit: 35)
 

@@ -32,7 +32,9 @@ struct ContextCues {
       guard let initial = analysis.token(at: index, in: segment) else { return false }
       return initial.shape.contains(.singleLetter) && initial.isCapitalised
     }
-    guard before.isCapitalised, analysis.finding(at: index) == nil else { return false }
+    guard before.isCapitalised, analysis.finding(at: index) == nil,
+      !analysis.isTagged(.place, finding)
+    else { return false }
     if before.has(.givenName) { return true }
     guard before.word == Token.unknown, !before.shape.contains(.allUpper) else { return false }
     let word = analysis.text.folded(index..<(index + 1))[0]

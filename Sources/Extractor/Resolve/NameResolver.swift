@@ -88,6 +88,7 @@ struct NameResolver {
         if next.isCapitalised || next.symbol == .hyphen { return false }
       }
     }
+    if condition.behindComma, !isBehindComma(finding, in: segment, analysis) { return false }
     if !condition.near.isEmpty {
       let names = condition.near.contains { near in
         analysis.findings.contains { other in
@@ -102,9 +103,22 @@ struct NameResolver {
       guard names else { return false }
     }
     if condition.needsContext {
-      return ContextCues(analysis).speakForName(finding, targets: form.targets)
+      return analysis.isTagged(.place, finding)
+        || ContextCues(analysis).speakForName(finding, targets: form.targets)
     }
     return true
+  }
+
+  /// Whether a capitalised word and a comma or bracket stand right before, as in "Austin, Texas".
+  private static func isBehindComma(
+    _ finding: Finding, in segment: Range<Int>, _ analysis: Analysis
+  ) -> Bool {
+    let start = finding.tokens.lowerBound
+    guard let mark = analysis.token(before: start, in: segment),
+      mark.symbol == .comma || mark.symbol == .openBracket,
+      let name = analysis.token(before: start - 1, in: segment)
+    else { return false }
+    return name.isCapitalised && !name.has([.month, .weekday, .function])
   }
 
   // MARK: - Several meanings

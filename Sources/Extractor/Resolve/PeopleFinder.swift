@@ -133,6 +133,18 @@ struct PeopleFinder {
         run, number, isPolitical: true, state: counterpart.state, .apposition, analysis)
     }
     return apposed(at: index, in: segment, number, titles, analysis)
+      ?? tagged(at: index, number, analysis)
+  }
+
+  /// A name of several words that the tagger takes for a person's.
+  private func tagged(at index: Int, _ number: Int, _ analysis: Analysis) -> Finding? {
+    guard let name = analysis.names.name(.person, beginningAt: index),
+      name.tokens.count(where: {
+        analysis.tokens[$0].isWord && !analysis.tokens[$0].has(.generational)
+      })
+        > 1
+    else { return nil }
+    return unknown(name.tokens, number, isPolitical: false, state: nil, .tagger, analysis)
   }
 
   private func titled(

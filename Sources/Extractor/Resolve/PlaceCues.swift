@@ -91,6 +91,21 @@ struct PlaceCues {
     return before.has(.regionNoun)
   }
 
+  /// Whether a result or a table of a game stands behind it, which names its club: "Leeds 2 Fulham 1".
+  var isScore: Bool {
+    let end = name.tokens.upperBound
+    guard !isDateline, let first = number(at: end), first < 200 else { return false }
+    guard let next = analysis.token(at: end + 1, in: segment) else { return true }
+    return next.isCapitalised || next.shape.contains(.number) || next.symbol == .openBracket
+  }
+
+  private func number(at index: Int) -> Int? {
+    guard let token = analysis.token(at: index, in: segment), token.shape.contains(.number),
+      token.end - token.start <= 3
+    else { return nil }
+    return Int(String(decoding: analysis.text.bytes[token.range], as: UTF8.self))
+  }
+
   // MARK: - Other names
 
   /// Whether the words are part of a person's name, of an organisation, or something else in capitals.
@@ -122,9 +137,7 @@ struct PlaceCues {
     if let before = analysis.token(before: name.tokens.lowerBound, in: segment),
       before.isCapitalised,
       !isSentenceStart(name.tokens.lowerBound - 1) || !before.has(.function),
-      analysis.finding(at: name.tokens.lowerBound - 1).map({
-        analysis.findings[$0].reading == .dropped
-      }) ?? true,
+      isNoName(at: name.tokens.lowerBound - 1),
       !before.has([.placeModifier, .regionNoun])
     {
       return true
@@ -133,8 +146,14 @@ struct PlaceCues {
     guard let after = analysis.token(at: name.tokens.upperBound, in: segment) else { return false }
     if analysis.text.isGluedRight(name.tokens.upperBound - 1) { return true }
     return after.isCapitalised && !after.has([.regionNoun, .urban, .month, .weekday])
-      && (analysis.finding(at: name.tokens.upperBound)
-        .map { analysis.findings[$0].reading == .dropped } ?? true)
+      && isNoName(at: name.tokens.upperBound)
+  }
+
+  /// Whether no name of its own stands at a token: "Trail Blazers" is none behind "Portland".
+  private func isNoName(at index: Int) -> Bool {
+    guard let number = analysis.finding(at: index) else { return true }
+    if case .resolved(_, _, .tagger) = analysis.findings[number].reading { return true }
+    return analysis.findings[number].reading == .dropped
   }
 
   private func isSentenceStart(_ index: Int) -> Bool { index == segment.lowerBound }

@@ -47,7 +47,12 @@ struct PlaceResolver {
   ) -> Finding? {
     let cues = PlaceCues(analysis, name)
     if name.curated != nil { return replacement(of: name, cues, analysis) }
-    if cues.isPartOfOtherName(people) { return nil }
+    if cues.isPartOfOtherName(people) || cues.isScore { return nil }
+    if cues.container == nil, let tagged = analysis.names.name(at: name.tokens.lowerBound),
+      isOther(tagged, name)
+    {
+      return nil
+    }
     let paragraph = analysis.text.segments[name.segment].paragraph
     let candidates = name.places.map { entry in
       Candidate(
@@ -66,6 +71,15 @@ struct PlaceResolver {
       finding.reading = .open(listed.map { analysis.reference($0.id) }.sorted(), .name)
     }
     return finding
+  }
+
+  /// Whether the tagger reads a club, a firm or a longer name where the tables have a town.
+  private func isOther(_ tagged: TaggedName, _ name: PlaceName) -> Bool {
+    switch tagged.name {
+    case .organisation: true
+    case .place: tagged.tokens.count > name.tokens.count
+    case .person: false
+    }
   }
 
   /// "Paris, Texas" is not the curated Paris.

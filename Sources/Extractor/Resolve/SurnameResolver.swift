@@ -38,17 +38,25 @@ struct SurnameResolver {
   /// Later mentions of people whom the tables do not know.
   private func surnamesOfUnknownPeople(_ analysis: Analysis) -> [Finding] {
     let unknown = Set(people.bearers.filter { $0.person == nil }.flatMap(\.surnames))
-    guard !unknown.isEmpty else { return [] }
+    guard !unknown.isEmpty || !analysis.names.all.isEmpty else { return [] }
     var added: [Finding] = []
     for (number, segment) in analysis.text.segments.enumerated()
     where segment.kind == .text && segment.copyOf == nil {
       for index in segment.tokens {
         let token = analysis.tokens[index]
         guard token.isCapitalised, !analysis.text.isAside[index],
-          analysis.finding(at: index) == nil, !analysis.text.isGluedLeft(index),
-          unknown.contains(analysis.text.folded(index..<(index + 1))[0])
+          analysis.finding(at: index) == nil
         else { continue }
-        added.append(Finding(tokens: index..<(index + 1), segment: number, forms: []))
+        if let name = analysis.names.name(at: index) {
+          guard name.name == .person, name.tokens.lowerBound == index,
+            !name.tokens.contains(where: { analysis.finding(at: $0) != nil })
+          else { continue }
+          added.append(Finding(tokens: name.tokens, segment: number, forms: []))
+        } else if !analysis.text.isGluedLeft(index), !unknown.isEmpty,
+          unknown.contains(analysis.text.folded(index..<(index + 1))[0])
+        {
+          added.append(Finding(tokens: index..<(index + 1), segment: number, forms: []))
+        }
       }
     }
     return added
@@ -211,7 +219,8 @@ struct SurnameResolver {
       end += 1
     } else if isLeading, let run = NameRun.range(from: start, in: segment, analysis),
       run.upperBound > end, !analysis.tokens[end].isWord || analysis.tokens[end].isCapitalised,
-      !analysis.tokens[run.upperBound - 1].has([.function, .saying])
+      analysis.text.isGluedLeft(run.upperBound - 1)
+        || !analysis.tokens[run.upperBound - 1].has([.function, .saying])
     {
       // "Kim White House" or "Kim Wednesday" is no name; NameRun stops at known names and weekdays.
       end = run.upperBound
@@ -386,7 +395,10 @@ struct SurnameResolver {
     case .one(let person): settle(index, analysis.reference(person), .surnameDate, &analysis)
     case .several(let people):
       analysis.findings[index].reading = .open(people.map { analysis.reference($0) }, .name)
-    case .nobody: analysis.findings[index].reading = .dropped
+    case .nobody:
+      // A person by all signs, though nothing tells who.
+      let isPerson = analysis.names.name(at: finding.tokens.lowerBound)?.name == .person
+      analysis.findings[index].reading = isPerson ? .open([], .name) : .dropped
     }
   }
 }

@@ -46,6 +46,20 @@ struct SegmentedText: Sendable {
     return words
   }
 
+  /// The hash of the words of a range of tokens.
+  func phrase(_ range: Range<Int>) -> PhraseHash {
+    var phrase = PhraseHash()
+    for index in range where tokens[index].isWord { phrase.append(tokens[index].hash) }
+    return phrase
+  }
+
+  /// Whether a token is a region's abbreviation whose point follows it, as that of "Calif" does.
+  func hasRegionPoint(after index: Int) -> Bool {
+    index + 1 < tokens.count && tokens[index].has(.regionAbbreviation)
+      && tokens[index].isCapitalised && tokens[index + 1].symbol == .period
+      && !tokens[index + 1].spaced
+  }
+
   /// Whether a token is glued to the one before it by a hyphen.
   func isGluedLeft(_ index: Int) -> Bool {
     index > 1 && tokens[index - 1].symbol == .hyphen && !tokens[index].spaced

@@ -83,6 +83,11 @@ struct SentenceSplitter {
   private func isAbbreviation(_ period: Int, next: Int) -> Bool {
     guard period > 0, tokens[period - 1].isWord, !tokens[period].spaced else { return false }
     let word = tokens[period - 1]
+    if word.has(.regionAbbreviation), word.isCapitalised, period > 1,
+      tokens[period - 2].symbol == .comma || tokens[period - 2].symbol == .openBracket
+    {
+      return !tokens[next].has(.function)
+    }
     if word.has(.abbreviation) {
       // A month or "Jr." may end a sentence; a title before a name does not.
       if word.has(.month) {

@@ -28,6 +28,8 @@ public struct FormCondition: Hashable, Sendable {
   public var afterThe = false
   /// Needs a cue that the entity is meant, as the form is also a common word, a given name or a company.
   public var needsContext = false
+  /// Only right behind a comma after a name, or in brackets, as in "Austin, Texas".
+  public var behindComma = false
   /// Only in a document that names one of these states by a form of its own.
   public var near: [EntityID] = []
 

@@ -31,9 +31,11 @@ extension KnowledgeBuilder {
       switch item {
       case "the": condition.afterThe = true
       case "context": condition.needsContext = true
+      case "container": condition.behindComma = true
       default:
         guard item.hasPrefix("near:") else {
-          throw row.error(.cond, "\"\(item)\" is no condition; write the, context or near:KP,KR")
+          throw row.error(
+            .cond, "\"\(item)\" is no condition; write the, context, container or near:KP,KR")
         }
         for code in item.dropFirst(5).split(separator: ",") {
           condition.near.append(try entity(String(code), row, .cond))

@@ -61,9 +61,10 @@ struct FormRules {
       if !seen.insert(item).inserted {
         problems.add(row, .cond, "has \"\(item)\" twice; keep one")
       }
-      if item == "the" || item == "context" { continue }
+      if ["the", "context", "container"].contains(item) { continue }
       guard item.hasPrefix("near:"), item.utf8.count > 5 else {
-        problems.add(row, .cond, "\"\(item)\" is no condition; write the, context or near:KP,KR")
+        problems.add(
+          row, .cond, "\"\(item)\" is no condition; write the, context, container or near:KP,KR")
         continue
       }
       for code in item.dropFirst(5).split(separator: ",", omittingEmptySubsequences: false) {

@@ -1,0 +1,173 @@
+internal import Knowledge
+
+/// The names that the tagger found in a text, by token.
+struct TaggedNames: Sendable {
+  private var names: [TaggedName] = []
+  /// For each token, one more than the number of the name that covers it; empty if there are no names.
+  private var owners: [UInt32] = []
+
+  init() {}
+
+  /// Takes names without overlaps and sets their bounds as the tables do: an article is no part of a name, an
+  /// initial is one of a person's, the point of "Calif." is one of its.
+  init(_ names: [TaggedName], in analysis: Analysis) {
+    guard !names.isEmpty else { return }
+    let text = analysis.text
+    let surnames = Self.surnames(names, text)
+    owners = Array(repeating: 0, count: text.tokens.count)
+    for name in names {
+      let tokens = Self.bounds(of: name, text)
+      guard !tokens.isEmpty, !Self.isSeveral(tokens, analysis) else { continue }
+      let sort: NameClass =
+        switch name.name {
+        case .person:
+          Self.isTown(tokens, name.segment, besides: surnames, analysis) ? .place : .person
+        case .place: Self.isBearer(tokens, name.segment, of: surnames, analysis) ? .person : .place
+        case .organisation: .organisation
+        }
+      self.names.append(TaggedName(tokens: tokens, segment: name.segment, name: sort))
+      for index in tokens { owners[index] = UInt32(self.names.count) }
+    }
+  }
+
+  private static func bounds(of name: TaggedName, _ text: SegmentedText) -> Range<Int> {
+    var start = name.tokens.lowerBound
+    var end = name.tokens.upperBound
+    let segment = text.segments[name.segment].tokens
+    switch name.name {
+    case .person:
+      while start - 2 >= segment.lowerBound, isInitial(at: start - 2, text),
+        text.tokens[start - 1].symbol == .period
+      {
+        start -= 2
+      }
+    case .place:
+      if text.tokens[start].has(.the) { start += 1 }
+      while end > start + 1, isAppendage(at: end - 1, text) { end -= 1 }
+      if start < end, text.hasRegionPoint(after: end - 1), end < segment.upperBound { end += 1 }
+    case .organisation:
+      if text.tokens[start].has(.the) { start += 1 }
+    }
+    return start..<end
+  }
+
+  /// Whether names of the tables make up the whole: "Kim-Putin".
+  private static func isSeveral(_ tokens: Range<Int>, _ analysis: Analysis) -> Bool {
+    guard tokens.count > 1 else { return false }
+    var index = tokens.lowerBound
+    var findings: [Finding] = []
+    var isHyphened = false
+    while index < tokens.upperBound {
+      if let number = analysis.finding(at: index) {
+        findings.append(analysis.findings[number])
+        index = analysis.findings[number].tokens.upperBound
+      } else {
+        guard analysis.tokens[index].symbol == .hyphen else { return false }
+        isHyphened = true
+        index += 1
+      }
+    }
+    guard findings.count > 1 else { return false }
+    return isHyphened
+      || findings.contains { finding in
+        finding.targets.contains { analysis.knowledge.kind(of: $0) == .state }
+      }
+  }
+
+  /// The possessive and the lower-case words at the end of a place's name: "region" in "Belgorod region".
+  private static func isAppendage(at index: Int, _ text: SegmentedText) -> Bool {
+    let token = text.tokens[index]
+    if token.symbol == .possessive { return true }
+    return token.isWord && !token.isCapitalised && !token.isCaseless && !text.isGluedLeft(index)
+  }
+
+  /// The hashes of the last words of people's names of several words.
+  private static func surnames(_ names: [TaggedName], _ text: SegmentedText) -> Set<UInt64> {
+    Set(
+      names.filter { $0.name == .person && $0.tokens.count > 1 }
+        .map { text.tokens[$0.tokens.upperBound - 1].hash })
+  }
+
+  /// From how many people on a city whose name is nothing else keeps it, whatever stands around it.
+  private static let largeCity = 100_000
+
+  /// Whether a name that reads like a person's is a town's of the generated tables: a large one ("Porto Alegre"), or one
+  /// between a preposition of place and its country ("in Nelson", "Valencia, Venezuela") of which the document knows no
+  /// bearer.
+  private static func isTown(
+    _ tokens: Range<Int>, _ segment: Int, besides surnames: Set<UInt64>, _ analysis: Analysis
+  ) -> Bool {
+    let gazetteer = analysis.knowledge.gazetteer
+    let rows = gazetteer.candidates(analysis.text.phrase(tokens))
+    guard !rows.isEmpty else { return false }
+    if tokens.count == 1 {
+      if surnames.contains(analysis.tokens[tokens.lowerBound].hash) { return false }
+      if isPlaced(tokens, segment, analysis) { return true }
+    }
+    return rows.contains { row in
+      let place = gazetteer.place(row)
+      return place.flags.isEmpty && place.population ?? 0 >= largeCity
+    }
+  }
+
+  /// Whether a preposition of place stands before a name, or a comma and a state or place behind it.
+  private static func isPlaced(_ tokens: Range<Int>, _ segment: Int, _ analysis: Analysis) -> Bool {
+    let stretch = analysis.text.segments[segment].tokens
+    let after = analysis.token(at: tokens.upperBound, in: stretch)
+    if after?.symbol == .possessive { return false }
+    if analysis.token(before: tokens.lowerBound, in: stretch)?.has(.locative) == true {
+      return true
+    }
+    guard after?.symbol == .comma, stretch.contains(tokens.upperBound + 1),
+      let number = analysis.finding(at: tokens.upperBound + 1)
+    else { return false }
+    return analysis.findings[number].targets.contains {
+      let kind = analysis.knowledge.kind(of: $0)
+      return kind == .state || kind == .place
+    }
+  }
+
+  /// Whether a name that reads like a town's is the surname of somebody whom the document names in full.
+  ///
+  /// "Valeska Paris", then "Paris claimed". A state keeps its name, and a town behind a preposition.
+  private static func isBearer(
+    _ tokens: Range<Int>, _ segment: Int, of surnames: Set<UInt64>, _ analysis: Analysis
+  ) -> Bool {
+    guard tokens.count == 1, surnames.contains(analysis.tokens[tokens.lowerBound].hash),
+      !isPlaced(tokens, segment, analysis)
+    else { return false }
+    let stretch = analysis.text.segments[segment].tokens
+    if let before = analysis.token(before: tokens.lowerBound, in: stretch),
+      before.has([.directional, .placeModifier])
+    {
+      return false
+    }
+    guard let number = analysis.finding(at: tokens.lowerBound) else { return true }
+    return !analysis.findings[number].targets.contains {
+      analysis.knowledge.kind(of: $0) == .state
+    }
+  }
+
+  private static func isInitial(at index: Int, _ text: SegmentedText) -> Bool {
+    let token = text.tokens[index]
+    return token.isCapitalised && token.shape.contains(.singleLetter)
+      && !text.tokens[index + 1].spaced && !text.isAside[index]
+  }
+
+  /// All names, in the order of the text.
+  var all: [TaggedName] { names }
+
+  /// The name that covers a token, or `nil`.
+  func name(at token: Int) -> TaggedName? {
+    guard token < owners.count, owners[token] > 0 else { return nil }
+    return names[Int(owners[token]) - 1]
+  }
+
+  /// The name of a sort that begins at a token, or `nil`.
+  func name(_ sort: NameClass, beginningAt token: Int) -> TaggedName? {
+    guard let name = name(at: token), name.name == sort, name.tokens.lowerBound == token else {
+      return nil
+    }
+    return name
+  }
+}
