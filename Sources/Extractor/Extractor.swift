@@ -6,7 +6,7 @@ public import Knowledge
 /// organisations, resolve states and places, people, offices, capitals; date. A sentence that repeats an earlier one is
 /// read as that one, so that no repeat changes what the rest means.
 public struct Extractor: Sendable {
-  private let knowledge: KnowledgeBase
+  private let knowledge: SharedKnowledge
   private let options: ExtractionOptions
   private let lexicon: Lexicon
 
@@ -16,7 +16,7 @@ public struct Extractor: Sendable {
   ///   - knowledge: the tables
   ///   - options: how ambiguous uses are read
   public init(knowledge: KnowledgeBase, options: ExtractionOptions = ExtractionOptions()) {
-    self.knowledge = knowledge
+    self.knowledge = SharedKnowledge(knowledge)
     self.options = options
     self.lexicon = Lexicon(knowledge)
   }
@@ -52,12 +52,13 @@ public struct Extractor: Sendable {
     var tokenizer = Tokenizer(lexicon)
     let tokens = tokenizer.tokens(of: document.text, from: document.bodyStart)
     let text = Collapse.segments(of: document.text, tokens)
-    var analysis = Analysis(knowledge: knowledge, date: document.date, text: text)
-    let finder = FormFinder(knowledge, text)
+    var analysis = Analysis(knowledge, date: document.date, text: text)
+    let finder = FormFinder(knowledge.base, text)
     for segment in text.segments.indices
     where text.segments[segment].kind != .credit && text.segments[segment].copyOf == nil {
       analysis.findings += finder.findings(in: segment)
     }
+    analysis.readCodes()
     return analysis
   }
 }

@@ -41,6 +41,11 @@ extension KnowledgeBase {
     people?.names.forEachEntry(phrase) { body(curatedForms.count + $0) }
   }
 
+  /// Whether a leader's name consists of these words.
+  public func hasName(_ phrase: PhraseHash) -> Bool {
+    people?.names.has(phrase) == true
+  }
+
   /// Whether a leader's name of more words may begin with these.
   public func mayBeginName(_ phrase: PhraseHash) -> Bool {
     people?.names.mayBegin(phrase) == true

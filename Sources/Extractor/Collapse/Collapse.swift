@@ -16,15 +16,13 @@ struct Collapse {
     for stretch in stretches {
       for index in leadingCredit(of: stretch.tokens, tokens) { isAside[index] = true }
     }
-    var text = SegmentedText(bytes: bytes, tokens: tokens, segments: [], isAside: isAside)
+    var segments: [Segment] = []
+    segments.reserveCapacity(stretches.count)
     var seen: [Fingerprint: Int] = [:]
-    var key: [UInt8] = []
     for (index, stretch) in stretches.enumerated() {
       var builder = FingerprintBuilder()
       for token in stretch.tokens where tokens[token].isWord && !isAside[token] {
-        key.removeAll(keepingCapacity: true)
-        Folding.append(bytes.span, tokens[token].range, to: &key)
-        builder.add(key)
+        builder.add(tokens[token].hash)
       }
       let fingerprint = builder.fingerprint
       var segment = Segment(
@@ -37,15 +35,9 @@ struct Collapse {
           seen[fingerprint] = index
         }
       }
-      text.segments.append(segment)
+      segments.append(segment)
     }
-    text.isRepeated = Array(repeating: false, count: text.segments.count)
-    for (index, segment) in text.segments.enumerated() {
-      guard let original = segment.copyOf else { continue }
-      text.isRepeated[index] = true
-      text.isRepeated[original] = true
-    }
-    return text
+    return SegmentedText(bytes: bytes, tokens: tokens, segments: segments, isAside: isAside)
   }
 
   /// A credit without brackets that ran into the sentence after it: "/ Yonhap North Korean leader …".

@@ -13,28 +13,23 @@ public struct Fingerprint: Hashable, Comparable, Sendable {
   }
 }
 
-/// Makes a fingerprint from words, one after the other.
+/// Makes a fingerprint from the hashes of words, one after the other.
 struct FingerprintBuilder {
   private var high: UInt64 = 0xcbf2_9ce4_8422_2325
   private var low: UInt64 = 0x9e37_79b9_7f4a_7c15
   private var wordCount = 0
 
-  /// Adds a folded word.
-  mutating func add(_ word: [UInt8]) {
-    for byte in word { mix(byte) }
-    mix(0x20)
+  /// Adds a folded word by its hash.
+  mutating func add(_ word: UInt64) {
+    high = (high ^ word) &* 0xd6e8_feb8_6659_fd93
+    high ^= high >> 32
+    low = (low ^ word) &* 0xa076_1d64_78bd_642f
+    low ^= low >> 29
     wordCount += 1
   }
 
   /// The fingerprint of the words added.
   var fingerprint: Fingerprint {
     Fingerprint(high: high, low: low, wordCount: wordCount)
-  }
-
-  /// Two FNV-1a streams (Fowler, Noll and Vo, 1991) with different offsets and primes.
-  private mutating func mix(_ byte: UInt8) {
-    high = (high ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-    low = (low ^ UInt64(byte)) &* 0xd6e8_feb8_6659_fd93
-    low ^= low >> 29
   }
 }

@@ -28,7 +28,7 @@ extension DateParser {
   func direction(at index: Int) -> Bool? {
     let token = text.tokens[index]
     guard token.isWord, !token.isCapitalised || index == segment.lowerBound else { return nil }
-    let word = text.folded(index..<(index + 1))[0]
+    let word = text.folded(at: index)
     if [
       "plan", "plans", "set", "hope", "hopes", "due", "scheduled", "expected", "slated", "planned",
       "intend", "intends",

@@ -7,8 +7,7 @@ extension DateParser {
   }
 
   func word(_ index: Int) -> String {
-    guard let token = token(index), token.isWord else { return "" }
-    return text.folded(index..<(index + 1))[0]
+    segment.contains(index) ? text.folded(at: index) : ""
   }
 
   func symbol(_ index: Int) -> Symbol? {
@@ -22,12 +21,16 @@ extension DateParser {
   func number(_ index: Int) -> Int? {
     guard let token = token(index), token.shape.contains(.hasDigit), token.end - token.start <= 4
     else { return nil }
-    let word = text.string(index..<(index + 1))
-    if let value = Int(word) { return value }
-    for ending in ["st", "nd", "rd", "th"] where word.hasSuffix(ending) {
-      return Int(word.dropLast(2))
+    var value = 0
+    var place = Int(token.start)
+    while place < Int(token.end), (0x30...0x39).contains(text.bytes[place]) {
+      value = value * 10 + Int(text.bytes[place] & 15)
+      place += 1
     }
-    return nil
+    guard place > Int(token.start) else { return nil }
+    if place == Int(token.end) { return value }
+    let ending = text.string(index..<(index + 1)).dropFirst(place - Int(token.start))
+    return ["st", "nd", "rd", "th"].contains(ending) ? value : nil
   }
 
   func smallNumber(_ index: Int) -> Int? {
@@ -57,8 +60,44 @@ extension DateParser {
     }
   }
 
-  func modifier(_ index: Int) -> Int? {
-    ["last": -1, "next": 1, "this": 0][word(index)]
+  /// "This", "last", "next".
+  func shift(_ index: Int) -> Int? {
+    switch word(index) {
+    case "this": 0
+    case "last": -1
+    case "next": 1
+    default: nil
+    }
+  }
+
+  /// "Early", "mid", "late".
+  func partNumber(_ index: Int) -> Int? {
+    switch word(index) {
+    case "early": 0
+    case "mid": 1
+    case "late": 2
+    default: nil
+    }
+  }
+
+  /// "Today", "yesterday", "tomorrow".
+  func namedShift(_ index: Int) -> Int? {
+    switch word(index) {
+    case "today", "tonight": 0
+    case "yesterday": -1
+    case "tomorrow": 1
+    default: nil
+    }
+  }
+
+  /// "The next", "the previous", "the same".
+  func neighbourShift(_ index: Int) -> Int? {
+    switch word(index) {
+    case "next", "following": 1
+    case "previous", "preceding": -1
+    case "same": 0
+    default: nil
+    }
   }
 
   /// A noun after a number makes it a count: "in May 20 people", "in 2000 houses".

@@ -27,6 +27,9 @@ struct DateParser {
   /// - Returns: the tokens and the days meant
   func parse(at index: Int, anchor: CalendarDay?) -> Match? {
     guard mayBegin(at: index) else { return nil }
+    if token(index)?.shape.contains(.hasDigit) == true {
+      return numericDay(index) ?? distance(index, anchor) ?? year(index)
+    }
     return numericDay(index) ?? monthFirst(index) ?? partOfMonth(index) ?? weekday(index)
       ?? namedDay(index) ?? neighbourDay(index, anchor) ?? distance(index, anchor)
       ?? relativeUnit(index) ?? year(index)
@@ -78,7 +81,7 @@ struct DateParser {
     if let year = yearNumber(after + comma) {
       return (index..<(after + 1 + comma), CalendarSpan(year: year, month: month))
     }
-    if let next = modifier(index - 1), let shifted = shiftedMonth(month, next) {
+    if let next = shift(index - 1), let shifted = shiftedMonth(month, next) {
       return ((index - 1)..<after, shifted)
     }
     guard isMonthHere(index), symbol(index + 1) != .hyphen, token(index + 1)?.isCapitalised != true
@@ -88,7 +91,7 @@ struct DateParser {
 
   /// "early July", "in mid-July 2023", "late last month", "early this month".
   func partOfMonth(_ index: Int) -> Match? {
-    guard let part = ["early": 0, "mid": 1, "late": 2][word(index)] else { return nil }
+    guard let part = partNumber(index) else { return nil }
     var next = index + 1
     if symbol(next) == .hyphen { next += 1 }
     if let month = month(next) {
@@ -100,7 +103,7 @@ struct DateParser {
     }
     if word(next) == "in" { next += 1 }
     if word(next) == "the" { next += 1 }
-    guard let shift = ["this": 0, "last": -1, "next": 1][word(next)], word(next + 1) == "month"
+    guard let shift = shift(next), word(next + 1) == "month"
     else {
       return nil
     }
@@ -121,7 +124,7 @@ struct DateParser {
   func weekday(_ index: Int) -> Match? {
     var start = index
     var shift: Int?
-    if let modifier = ["last": -1, "next": 1, "this": 0][word(index)] {
+    if let modifier = self.shift(index) {
       shift = modifier
       start += 1
     }
@@ -157,7 +160,7 @@ struct DateParser {
   }
 
   func namedDay(_ index: Int) -> Match? {
-    guard let shift = ["today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1][word(index)] else {
+    guard let shift = namedShift(index) else {
       return nil
     }
     return (index..<(index + 1), published.map { CalendarSpan($0.advanced(by: shift)) })
@@ -167,12 +170,11 @@ struct DateParser {
   func neighbourDay(_ index: Int, _ anchor: CalendarDay?) -> Match? {
     var start = index
     if word(start) == "the" || word(start) == "that" { start += 1 }
-    let shifts = ["next": 1, "following": 1, "previous": -1, "preceding": -1, "same": 0]
-    if let shift = shifts[word(start)], word(start + 1) == "day" {
+    if let shift = neighbourShift(start), word(start + 1) == "day" {
       return (index..<(start + 2), anchor.map { CalendarSpan($0.advanced(by: shift)) })
     }
     guard start > index, word(start) == "day",
-      let shift = ["before": -1, "after": 1][word(start + 1)],
+      let shift = word(start + 1) == "before" ? -1 : word(start + 1) == "after" ? 1 : nil,
       token(start + 2)?.isWord != true
     else { return nil }
     return (index..<(start + 2), anchor.map { CalendarSpan($0.advanced(by: shift)) })
@@ -200,7 +202,7 @@ struct DateParser {
   func relativeUnit(_ index: Int) -> Match? {
     var start = index
     if ["earlier", "later"].contains(word(index)) { start += 1 }
-    guard let shift = ["this": 0, "last": -1, "next": 1][word(start)], let unit = unit(start + 1),
+    guard let shift = shift(start), let unit = unit(start + 1),
       unit != .day
     else { return nil }
     guard let published else { return (index..<(start + 2), nil) }

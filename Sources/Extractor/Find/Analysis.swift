@@ -1,16 +1,48 @@
 internal import Knowledge
 
+/// The tables in one place, so that whatever holds them is cheap to copy.
+final class SharedKnowledge: Sendable {
+  let base: KnowledgeBase
+
+  init(_ base: KnowledgeBase) {
+    self.base = base
+  }
+}
+
 /// What the stages know of one document while they work on it.
 struct Analysis {
-  let knowledge: KnowledgeBase
+  private let shared: SharedKnowledge
   let date: CalendarDay?
-  var text: SegmentedText
+  let text: SegmentedText
   /// The findings, in the order of the text, without overlaps.
   var findings: [Finding] = []
+  /// The stretches of capitals that the tagger looks at.
+  let runs: [CandidateRun]
+  /// What the tables know of the words in them.
+  private(set) var codes = TableCodes()
   /// What the tagger found.
   var names = TaggedNames()
 
-  var tokens: [Token] { text.tokens }
+  init(_ shared: SharedKnowledge, date: CalendarDay?, text: SegmentedText) {
+    self.shared = shared
+    self.date = date
+    self.text = text
+    runs = CandidateRun.runs(in: text)
+  }
+
+  /// Notes what the findings so far and the generated tables say of the words in the runs.
+  mutating func readCodes() {
+    codes = TableCodes(self)
+  }
+
+  /// The tables, lent rather than copied.
+  var knowledge: KnowledgeBase {
+    @inline(__always) _read { yield shared.base }
+  }
+
+  var tokens: [Token] {
+    @inline(__always) _read { yield text.tokens }
+  }
 
   /// The tokens of a finding's segment.
   func segment(of finding: Finding) -> Range<Int> {
@@ -35,6 +67,11 @@ struct Analysis {
   /// The entities that the forms of a finding may mean, in ascending order.
   func targets(of finding: Finding) -> [EntityID] {
     finding.targets
+  }
+
+  /// Whether all that a finding may mean is of a kind; `false` for one without targets.
+  func allTargets(of finding: Finding, are kind: EntityKind) -> Bool {
+    !finding.targets.isEmpty && finding.targets.allSatisfy { knowledge.kind(of: $0) == kind }
   }
 
   /// The reference to an entity of the tables.

@@ -19,7 +19,7 @@ struct FormFinder {
     var index = range.lowerBound
     while index < range.upperBound {
       let token = text.tokens[index]
-      guard token.isWord, !text.isAside[index],
+      guard token.isWord, token.has(.formStart) || mayBeginName(token), !text.isAside[index],
         let match = name(from: index, end: range.upperBound)
       else {
         index += 1
@@ -32,7 +32,7 @@ struct FormFinder {
           isPerson(match.forms)
           ? bareName(index..<match.end, range.upperBound)
           : withPoint(index..<match.end, range.upperBound)
-        let targets = Set(match.forms.flatMap { knowledge.targets(ofForm: $0) }).sorted()
+        let targets = targets(of: match.forms)
         result.append(
           Finding(tokens: tokens, segment: segment, forms: match.forms, targets: targets))
         index = tokens.upperBound
@@ -41,6 +41,15 @@ struct FormFinder {
       }
     }
     return result
+  }
+
+  /// What forms may mean, in ascending order, each once.
+  private func targets(of forms: [Int]) -> [EntityID] {
+    if forms.count == 1 {
+      let targets = knowledge.targets(ofForm: forms[0])
+      if targets.count == 1 { return targets }
+    }
+    return Set(forms.flatMap { knowledge.targets(ofForm: $0) }).sorted()
   }
 
   /// The longest form from a token on; of two overlapping names of people the longer: "Prince Mohammed bin Salman".
@@ -104,8 +113,9 @@ struct FormFinder {
 
   private func longest(from start: Int, end: Int) -> (end: Int, forms: [Int])? {
     var best: (end: Int, forms: [Int])?
-    var form: PhraseTrie.Node? = PhraseTrie.root
-    var name: PhraseHash? = PhraseHash()
+    var form: PhraseTrie.Node? = text.tokens[start].has(.formStart) ? PhraseTrie.root : nil
+    var name: PhraseHash? = mayBeginName(text.tokens[start]) ? PhraseHash() : nil
+    guard form != nil || name != nil else { return nil }
     var shapes: [WordShape] = []
     var index = start
     while index < end, form != nil || name != nil {
@@ -138,6 +148,14 @@ struct FormFinder {
       }
     }
     return best
+  }
+
+  /// Whether a leader's name begins with a word; spares nearly all words of a text the search.
+  private func mayBeginName(_ token: Token) -> Bool {
+    guard token.isCapitalised || token.isCaseless || token.has(.particle) else { return false }
+    var phrase = PhraseHash()
+    phrase.append(token.nameHash)
+    return knowledge.mayBeginName(phrase) || knowledge.hasName(phrase)
   }
 
   /// A state or place of the name is meant rather than somebody of that surname, who would have a title or full name.

@@ -12,9 +12,8 @@ struct OrganisationNames {
   static func drop(in analysis: inout Analysis) {
     for index in analysis.findings.indices {
       let finding = analysis.findings[index]
-      let kinds = Set(analysis.targets(of: finding).map { analysis.knowledge.kind(of: $0) })
-      if kinds == [.organisation] { continue }
-      let isPerson = kinds == [.leader]
+      if analysis.allTargets(of: finding, are: .organisation) { continue }
+      let isPerson = analysis.allTargets(of: finding, are: .leader)
       if isInside(finding, isPerson: isPerson, analysis) {
         analysis.findings[index].reading = .dropped
       }
@@ -24,7 +23,7 @@ struct OrganisationNames {
   /// Whether a name is part of the name of a bank, newspaper, club, firm or treaty.
   static func isInside(_ finding: Finding, isPerson: Bool, _ analysis: Analysis) -> Bool {
     let segment = analysis.segment(of: finding)
-    if isHeadline(segment, analysis.tokens) { return false }
+    if analysis.text.isShouted[finding.segment] { return false }
     if let head = headOnRight(of: finding, in: segment, analysis) {
       if isPerson { return head.distance == 0 && head.token.has(.organisationHead) }
       if head.token.has(.stateOrgan) { return false }
@@ -84,11 +83,5 @@ struct OrganisationNames {
 
   private static func isOf(_ token: Token, _ analysis: Analysis) -> Bool {
     token.has(.function) && token.has(.portfolio) && token.end - token.start == 2
-  }
-
-  /// Whether nearly all words are capitalised, so that capitals tell nothing.
-  static func isHeadline(_ segment: Range<Int>, _ tokens: [Token]) -> Bool {
-    let words = segment.filter { tokens[$0].isWord && !tokens[$0].shape.contains(.number) }
-    return words.count > 3 && words.allSatisfy { tokens[$0].shape.contains(.allUpper) }
   }
 }

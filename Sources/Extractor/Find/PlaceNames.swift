@@ -28,7 +28,7 @@ struct PlaceNames {
     var index = range.lowerBound
     while index < range.upperBound {
       let token = analysis.tokens[index]
-      guard token.isCapitalised, !analysis.text.isAside[index],
+      guard analysis.codes.places[index] != 0, token.isCapitalised, !analysis.text.isAside[index],
         let name = longest(from: index, end: range.upperBound, segment)
       else {
         index += 1
@@ -50,8 +50,8 @@ struct PlaceNames {
       phrase.append(token.hash)
       index += 1
       if token.isCapitalised, isFree(start..<index) {
-        let rows = analysis.knowledge.gazetteer.candidates(phrase)
-        if !rows.isEmpty, let name = name(start..<index, rows, segment) { best = name }
+        let rows = analysis.knowledge.gazetteer.rows(named: phrase)
+        if !rows.isEmpty { best = name(start..<index, rows, segment) }
       }
       guard analysis.knowledge.gazetteer.mayBegin(phrase) else { break }
       if index + 1 < end, analysis.tokens[index].symbol == .hyphen, !analysis.tokens[index].spaced,
@@ -96,16 +96,14 @@ struct PlaceNames {
     return finding.targets[0]
   }
 
-  private func name(_ tokens: Range<Int>, _ rows: [Int], _ segment: Int) -> PlaceName? {
-    let words = analysis.text.folded(tokens)
-    let places = rows.map { ($0, analysis.knowledge.gazetteer.place($0)) }
-      .filter { $0.1.isNamed(words) }
-    guard !places.isEmpty else { return nil }
+  private func name(_ tokens: Range<Int>, _ rows: [Int], _ segment: Int) -> PlaceName {
     let found = analysis.finding(at: tokens.lowerBound).map { analysis.findings[$0] }
       .flatMap { $0.tokens == tokens ? $0 : nil }
     return PlaceName(
       tokens: tokens, segment: segment,
-      places: places.map { (analysis.knowledge.entityID(ofGazetteerRow: $0.0), $0.1) },
+      places: rows.map {
+        (analysis.knowledge.entityID(ofGazetteerRow: $0), analysis.knowledge.gazetteer.place($0))
+      },
       curated: found.flatMap(curatedPlace))
   }
 }

@@ -29,14 +29,18 @@ struct TaggedReadings {
     guard analysis.text.segments[finding.segment].kind == .text,
       let name = analysis.names.name(at: finding.tokens.lowerBound)
     else { return false }
-    let kinds = Set(finding.targets.map { analysis.knowledge.kind(of: $0) })
-    if kinds.contains(.organisation) || isHeadline(finding) { return false }
+    if finding.targets.contains(where: { analysis.knowledge.kind(of: $0) == .organisation })
+      || analysis.text.isShouted[finding.segment]
+    {
+      return false
+    }
     let isInside = name.tokens.count > finding.tokens.count
-    let isPerson = kinds == [.leader]
+    let isPerson = analysis.allTargets(of: finding, are: .leader)
     switch name.name {
     case .person:
       return !isPerson
-        && (isInside || isSurnameHere(finding) || kinds == [.place] && isConditional(finding))
+        && (isInside || isSurnameHere(finding)
+          || analysis.allTargets(of: finding, are: .place) && isConditional(finding))
     case .place:
       if isPerson {
         return isSurname(finding) && isWeak(finding) && (isInside || isAmbiguous(finding))
@@ -68,7 +72,7 @@ struct TaggedReadings {
   /// Whether a surname is a word or a town as well.
   private func isAmbiguous(_ finding: Finding) -> Bool {
     analysis.tokens[finding.tokens.lowerBound].has([.commonWord, .urban])
-      || !analysis.knowledge.gazetteer.candidates(analysis.text.phrase(finding.tokens)).isEmpty
+      || !analysis.knowledge.gazetteer.rows(named: analysis.text.phrase(finding.tokens)).isEmpty
   }
 
   /// Whether the form means a state, a capital or a seat without any condition.
@@ -114,10 +118,5 @@ struct TaggedReadings {
   /// "Russian Defense Ministry" acts for Russia.
   private func isStateOrgan(_ name: TaggedName) -> Bool {
     name.tokens.contains { analysis.tokens[$0].has(.stateOrgan) }
-  }
-
-  /// Whether nearly all words of the sentence are in capitals, so that capitals tell nothing.
-  private func isHeadline(_ finding: Finding) -> Bool {
-    OrganisationNames.isHeadline(analysis.segment(of: finding), analysis.tokens)
   }
 }

@@ -11,6 +11,10 @@ struct Lexicon: Sendable {
   init(_ knowledge: KnowledgeBase) {
     words = knowledge.words
     classes = Array(repeating: [], count: words.count)
+    for word in classes.indices
+    where knowledge.formTrie.child(of: PhraseTrie.root, WordID(word)) != nil {
+      classes[word] = .formStart
+    }
     for (wordClass, list) in Self.lists {
       for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) { add(word, wordClass) }
     }

@@ -141,7 +141,7 @@ struct CapitalUse {
     else { return false }
     if token.has([.acting, .saying, .auxiliary]) { return true }
     guard !token.has([.motion, .placeObject, .urban, .function]), token.end - token.start > 4,
-      analysis.text.folded(index..<(index + 1))[0].hasSuffix("ed"),
+      analysis.text.folded(at: index).hasSuffix("ed"),
       let next = analysis.token(at: index + 1, in: segment)
     else { return false }
     return !next.isWord || analysis.text.folded((index + 1)..<(index + 2))[0] != "by"
@@ -160,7 +160,7 @@ struct CapitalUse {
   private func afterAdverbs(_ start: Int) -> Int {
     var index = start
     while let token = analysis.token(at: index, in: segment), token.isWord, index < start + 3 {
-      let word = analysis.text.folded(index..<(index + 1))[0]
+      let word = analysis.text.folded(at: index)
       if word == "in", index + 1 < segment.upperBound,
         ["turn", "response", "return", "particular"].contains(
           analysis.text.folded((index + 1)..<(index + 2)).first)
@@ -253,10 +253,10 @@ struct CapitalUse {
 
   private func isBe(at index: Int) -> Bool {
     tokens[index].isWord
-      && ["is", "are", "was", "were"].contains(analysis.text.folded(index..<(index + 1))[0])
+      && ["is", "are", "was", "were"].contains(analysis.text.folded(at: index))
   }
 
   private func isParticiple(at index: Int) -> Bool {
-    tokens[index].isWord && analysis.text.folded(index..<(index + 1))[0].hasSuffix("ing")
+    tokens[index].isWord && analysis.text.folded(at: index).hasSuffix("ing")
   }
 }

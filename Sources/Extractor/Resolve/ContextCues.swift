@@ -37,7 +37,7 @@ struct ContextCues {
     else { return false }
     if before.has(.givenName) { return true }
     guard before.word == Token.unknown, !before.shape.contains(.allUpper) else { return false }
-    let word = analysis.text.folded(index..<(index + 1))[0]
+    let word = analysis.text.folded(at: index)
     return !["ly", "ed", "ing", "ern", "an", "ian", "ese", "ish"].contains { word.hasSuffix($0) }
   }
 

@@ -68,7 +68,7 @@ struct OfficeResolver {
     _ title: Range<Int>, in segment: Range<Int>, _ analysis: Analysis
   ) -> Bool {
     if let next = analysis.token(at: title.upperBound, in: segment), next.isWord {
-      let word = analysis.text.folded(title.upperBound..<(title.upperBound + 1))[0]
+      let word = analysis.text.folded(at: title.upperBound)
       if ["of", "who", "for", "elect", "designate", "and"].contains(word) { return true }
     }
     guard let comma = analysis.token(at: title.lowerBound - 2, in: segment), comma.symbol == .comma

@@ -82,7 +82,7 @@ struct SurnameCues {
         return nil
       }
       guard analysis.tokens[index].has(.pronoun) else { continue }
-      switch analysis.text.folded(index..<(index + 1))[0] {
+      switch analysis.text.folded(at: index) {
       case "he", "his", "him", "himself": return "m"
       case "she", "her", "hers", "herself": return "f"
       default: continue

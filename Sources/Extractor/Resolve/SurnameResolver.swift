@@ -53,7 +53,7 @@ struct SurnameResolver {
           else { continue }
           added.append(Finding(tokens: name.tokens, segment: number, forms: []))
         } else if !analysis.text.isGluedLeft(index), !unknown.isEmpty,
-          unknown.contains(analysis.text.folded(index..<(index + 1))[0])
+          unknown.contains(analysis.text.folded(at: index))
         {
           added.append(Finding(tokens: index..<(index + 1), segment: number, forms: []))
         }
@@ -165,7 +165,7 @@ struct SurnameResolver {
     guard let particle = analysis.token(before: index, in: segment), particle.has(.particle),
       !particle.isCapitalised, let name = analysis.token(before: index - 1, in: segment)
     else { return false }
-    return name.isCapitalised && (name.has(.givenName) || name.classes.isEmpty)
+    return name.isCapitalised && (name.has(.givenName) || name.isUnclassed)
   }
 
   /// "The late Assad": the one bearer who was dead at the date.
@@ -259,10 +259,10 @@ struct SurnameResolver {
       !isPatronymic(at: index, in: segment, analysis)
     else { return false }
     if token.has(.givenName) || analysis.finding(at: index) != nil { return true }
-    if !token.classes.isEmpty || token.shape.contains(.allUpper) { return false }
+    if !token.isUnclassed || token.shape.contains(.allUpper) { return false }
     // A word that only begins the sentence may be any word; its ending tells the commonest ones.
     if index == segment.lowerBound || analysis.tokens[index - 1].symbol == .quote {
-      let word = analysis.text.folded(index..<(index + 1))[0]
+      let word = analysis.text.folded(at: index)
       return !["ly", "ed", "ing", "ers", "als"].contains { word.hasSuffix($0) }
     }
     return true

@@ -27,7 +27,7 @@ struct UnknownPlaces {
   /// A single word that the tables know as a town, though not here, behind which no preposition says so: "Woodside shares".
   private static func isUnclear(_ name: TaggedName, _ analysis: Analysis) -> Bool {
     guard name.tokens.count == 1,
-      !analysis.knowledge.gazetteer.candidates(analysis.text.phrase(name.tokens)).isEmpty
+      !analysis.knowledge.gazetteer.rows(named: analysis.text.phrase(name.tokens)).isEmpty
     else { return false }
     let segment = analysis.text.segments[name.segment].tokens
     guard let before = analysis.token(before: name.tokens.lowerBound, in: segment) else {

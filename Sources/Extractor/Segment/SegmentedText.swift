@@ -11,18 +11,45 @@ struct Segment: Sendable {
   var fingerprint: Fingerprint
 }
 
-/// A document cut into tokens and segments: what all later stages read.
-struct SegmentedText: Sendable {
+/// A document cut into tokens and segments: what all later stages read, and none changes.
+final class SegmentedText: Sendable {
   let bytes: [UInt8]
   let tokens: [Token]
-  var segments: [Segment]
+  let segments: [Segment]
   /// For each segment, whether its words stand in the document more than once, as those of a caption do.
   ///
   /// Such a sentence lies beside the flow of the text: wherever its copies are printed, what follows them does not take
   /// them up.
-  var isRepeated: [Bool] = []
+  let isRepeated: [Bool]
   /// For each token, whether it stands in a credit or a stage direction ("(left)") inside a sentence.
-  var isAside: [Bool]
+  let isAside: [Bool]
+
+  /// For each segment, whether all its words are in capitals, so that capitals tell nothing.
+  let isShouted: [Bool]
+
+  init(bytes: [UInt8], tokens: [Token], segments: [Segment], isAside: [Bool]) {
+    self.bytes = bytes
+    self.tokens = tokens
+    self.segments = segments
+    self.isAside = isAside
+    var isRepeated = Array(repeating: false, count: segments.count)
+    for (index, segment) in segments.enumerated() {
+      guard let original = segment.copyOf else { continue }
+      isRepeated[index] = true
+      isRepeated[original] = true
+    }
+    self.isRepeated = isRepeated
+    isShouted = segments.map { Self.isShouted($0.tokens, tokens) }
+  }
+
+  private static func isShouted(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    var words = 0
+    for index in range where tokens[index].isWord && !tokens[index].shape.contains(.number) {
+      guard tokens[index].shape.contains(.allUpper) else { return false }
+      words += 1
+    }
+    return words > 3
+  }
 
   /// The characters of a range of tokens.
   func string(_ range: Range<Int>) -> String {
@@ -36,6 +63,7 @@ struct SegmentedText: Sendable {
 
   /// The folded words of a range of tokens.
   func folded(_ range: Range<Int>) -> [String] {
+    let bytes = bytes
     var words: [String] = []
     var key: [UInt8] = []
     for index in range where tokens[index].isWord {
@@ -44,6 +72,23 @@ struct SegmentedText: Sendable {
       words.append(String(decoding: key, as: UTF8.self))
     }
     return words
+  }
+
+  /// The folded word of a token; empty for punctuation.
+  func folded(at index: Int) -> String {
+    let token = tokens[index]
+    guard token.isWord else { return "" }
+    let range = token.range
+    guard range.count <= 15,
+      !bytes[range].contains(where: { $0 >= 0x80 || $0 == 0x27 || $0 == 0x2E || $0 == 0x60 })
+    else { return folded(index..<(index + 1))[0] }
+    return String(unsafeUninitializedCapacity: range.count) { buffer in
+      for (place, index) in range.enumerated() {
+        let byte = bytes[index]
+        buffer[place] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+      }
+      return range.count
+    }
   }
 
   /// The hash of the words of a range of tokens.

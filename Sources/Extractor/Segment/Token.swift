@@ -25,6 +25,8 @@ struct Token: Sendable {
   /// The number of words that neither tables nor lexicon know, and of punctuation.
   static let unknown = WordID.max
 
+  /// Whether the lexicon says nothing of the word.
+  var isUnclassed: Bool { classes.subtracting(.formStart).isEmpty }
   var range: Range<Int> { Int(start)..<Int(end) }
   var isWord: Bool { symbol == .word }
   var isCapitalised: Bool { isWord && shape.contains(.startsUpper) }

@@ -10,10 +10,20 @@ struct CandidateRun: Sendable {
   /// The longest stretch of lower-case words inside a name: "Bank for the Development of".
   private static let longestJoint = 3
 
-  /// The runs of a segment, in the order of the text.
-  static func runs(of segment: Int, in text: SegmentedText) -> [CandidateRun] {
+  /// The runs of a text, in its order: those of sentences and datelines that repeat no other.
+  static func runs(in text: SegmentedText) -> [CandidateRun] {
+    var runs: [CandidateRun] = []
+    for segment in text.segments.indices
+    where text.segments[segment].kind != .credit && text.segments[segment].copyOf == nil {
+      append(runsOf: segment, in: text, to: &runs)
+    }
+    return runs
+  }
+
+  private static func append(
+    runsOf segment: Int, in text: SegmentedText, to runs: inout [CandidateRun]
+  ) {
     let range = text.segments[segment].tokens
-    var result: [CandidateRun] = []
     var index = range.lowerBound
     while index < range.upperBound {
       guard isCandidate(index, in: range, text) else {
@@ -23,10 +33,9 @@ struct CandidateRun: Sendable {
       let start = index
       var end = index + 1
       while let next = next(after: end, in: range, text) { end = next + 1 }
-      result.append(CandidateRun(tokens: start..<end, segment: segment))
+      runs.append(CandidateRun(tokens: start..<end, segment: segment))
       index = end
     }
-    return result
   }
 
   /// The next candidate that a joint of few tokens ties to a run.

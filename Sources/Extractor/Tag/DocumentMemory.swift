@@ -8,6 +8,9 @@ struct DocumentMemory {
   struct Sight: OptionSet {
     let rawValue: UInt16
 
+    /// The number of what an occurrence may show.
+    static let count = 12
+
     static let lowerCase = Sight(rawValue: 1)
     static let afterTitle = Sight(rawValue: 2)
     static let afterGivenName = Sight(rawValue: 4)
@@ -22,43 +25,57 @@ struct DocumentMemory {
     static let beforeActing = Sight(rawValue: 2048)
   }
 
+  /// What one occurrence of a word shows, and what two or more do.
   private struct Entry {
+    var word: UInt64 = 0
     var once: Sight = []
     var twice: Sight = []
-
-    mutating func add(_ sight: Sight) {
-      twice.formUnion(once.intersection(sight))
-      once.formUnion(sight)
-    }
   }
 
-  private var entries: [UInt64: Entry] = [:]
+  /// An open-addressed table by the words' hashes; a word of hash 0 is empty.
+  private var entries: [Entry]
+  /// What each capitalised token shows.
+  private var sights: [Sight]
 
   /// Notes all occurrences in a text.
   ///
   /// - Complexity: O(number of tokens)
   init(_ text: SegmentedText, _ codes: TableCodes) {
+    let capitals = text.tokens.count { $0.isCapitalised }
+    var size = 16
+    while size < capitals * 2 { size *= 2 }
+    entries = Array(repeating: Entry(), count: size)
+    sights = Array(repeating: [], count: text.tokens.count)
     for segment in text.segments where segment.kind != .credit {
       for index in segment.tokens where text.tokens[index].isCapitalised {
-        entries[text.tokens[index].hash, default: Entry()]
-          .add(Self.sight(at: index, in: segment.tokens, text, codes))
+        sights[index] = Self.sight(at: index, in: segment.tokens, text, codes)
+        let place = place(of: text.tokens[index].hash)
+        entries[place].word = text.tokens[index].hash
+        entries[place].twice.formUnion(entries[place].once.intersection(sights[index]))
+        entries[place].once.formUnion(sights[index])
       }
     }
     for token in text.tokens where token.isWord && !token.shape.contains(.startsUpper) {
-      guard entries[token.hash] != nil else { continue }
-      entries[token.hash]?.add(.lowerCase)
-      entries[token.hash]?.add(.lowerCase)
+      let place = place(of: token.hash)
+      guard entries[place].word != 0 else { continue }
+      entries[place].once.insert(.lowerCase)
+      entries[place].twice.insert(.lowerCase)
     }
   }
 
   /// What the other occurrences of the capitalised word at a place show.
-  func elsewhere(at index: Int, in segment: Range<Int>, _ text: SegmentedText, _ codes: TableCodes)
-    -> Sight
-  {
-    guard let entry = entries[text.tokens[index].hash] else { return [] }
-    let own =
-      text.tokens[index].isCapitalised ? Self.sight(at: index, in: segment, text, codes) : []
-    return entry.twice.union(entry.once.subtracting(own))
+  func elsewhere(at index: Int, _ text: SegmentedText) -> Sight {
+    let entry = entries[place(of: text.tokens[index].hash)]
+    return entry.twice.union(entry.once.subtracting(sights[index]))
+  }
+
+  /// The slot of a word, or the empty one where it would stand.
+  private func place(of word: UInt64) -> Int {
+    var place = Int(truncatingIfNeeded: word) & (entries.count - 1)
+    while entries[place].word != 0, entries[place].word != word {
+      place = (place + 1) & (entries.count - 1)
+    }
+    return place
   }
 
   private static func sight(

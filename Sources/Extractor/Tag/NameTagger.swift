@@ -23,30 +23,20 @@ struct NameTagger {
   ///
   /// - Complexity: O(number of candidate tokens)
   func names(in analysis: Analysis) -> [TaggedName] {
-    let runs = Self.runs(in: analysis.text)
-    let features = TagFeatures(analysis, TableCodes(analysis, runs))
+    var features = TagFeatures(analysis)
     var decoder = ChainDecoder(model)
     var result: [TaggedName] = []
-    for run in runs {
+    for run in analysis.runs {
       decoder.begin()
+      features.turn(to: run)
       for index in run.tokens {
         var scores = SIMD16<Int16>(repeating: 0)
-        features.forEach(at: index, in: run) { model.add($0, to: &scores) }
+        features.forEach(at: index) { model.add($0, to: &scores) }
         decoder.append(scores)
       }
       Self.appendNames(decoder.labels(), run, to: &result)
     }
     return result
-  }
-
-  /// The runs of a text that are worth a look: those of sentences and datelines that repeat no other.
-  static func runs(in text: SegmentedText) -> [CandidateRun] {
-    text.segments.indices.flatMap { segment -> [CandidateRun] in
-      guard text.segments[segment].kind != .credit, text.segments[segment].copyOf == nil else {
-        return []
-      }
-      return CandidateRun.runs(of: segment, in: text)
-    }
   }
 
   private static func appendNames(

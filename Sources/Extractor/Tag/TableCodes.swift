@@ -4,12 +4,14 @@ internal import Knowledge
 struct TableCodes {
   /// For each token, the kinds of what a form of the curated tables may mean there and where in the form it stands; 0 if
   /// it stands in none.
-  private(set) var forms: [UInt16]
+  private(set) var forms: [UInt16] = []
   /// For each token, the size and ambiguity of the city or region of the generated tables; 0 if it is none.
-  private(set) var places: [UInt16]
+  private(set) var places: [UInt16] = []
+
+  init() {}
 
   /// Looks up all tokens that may be part of a name.
-  init(_ analysis: Analysis, _ runs: [CandidateRun]) {
+  init(_ analysis: Analysis) {
     forms = Array(repeating: 0, count: analysis.tokens.count)
     places = Array(repeating: 0, count: analysis.tokens.count)
     for finding in analysis.findings {
@@ -18,7 +20,7 @@ struct TableCodes {
         forms[index] = code | Self.position(of: index, in: finding.tokens)
       }
     }
-    for run in runs { readPlaces(of: run.tokens, analysis) }
+    for run in analysis.runs { readPlaces(of: run.tokens, analysis) }
   }
 
   /// Whether a state or place begins at a token.
@@ -77,7 +79,6 @@ struct TableCodes {
 
   /// The longest names of the generated tables in a run, leftmost first.
   private mutating func readPlaces(of run: Range<Int>, _ analysis: Analysis) {
-    let gazetteer = analysis.knowledge.gazetteer
     var start = run.lowerBound
     while start < run.upperBound {
       var phrase = PhraseHash()
@@ -89,9 +90,9 @@ struct TableCodes {
         if token.symbol == .hyphen || token.symbol == .period { continue }
         guard token.isWord else { break }
         phrase.append(token.hash)
-        let rows = gazetteer.candidates(phrase)
-        if !rows.isEmpty { found = (end, Self.code(of: rows, gazetteer)) }
-        guard gazetteer.mayBegin(phrase) else { break }
+        let rows = analysis.knowledge.gazetteer.rows(named: phrase)
+        if !rows.isEmpty { found = (end, Self.code(of: rows, analysis.knowledge.gazetteer)) }
+        guard analysis.knowledge.gazetteer.mayBegin(phrase) else { break }
       }
       if let found {
         let range = start..<found.end
@@ -107,8 +108,8 @@ struct TableCodes {
     var flags: UInt16 = 0
     var size: UInt16 = 0
     for row in rows {
-      let place = gazetteer.place(row)
-      let population = place.population ?? 0
+      let place = gazetteer.size(row)
+      let population = place.population
       size = max(
         size, population >= 500_000 ? 3 : population >= 100_000 ? 2 : population >= 15_000 ? 1 : 0)
       if !place.flags.isEmpty { flags |= UInt16(place.flags.rawValue) << 8 }

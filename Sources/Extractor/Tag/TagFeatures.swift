@@ -3,30 +3,44 @@ internal import Knowledge
 /// The features of a token: hashes of what it, its neighbours, its run and its document look like.
 ///
 /// The set is that of the linear taggers of the literature (words, shapes, affixes, clusters, gazetteers, context
-/// aggregation: Ratinov and Roth, 2009), each numbered by its place in ``forEach(at:in:_:)``: a change of order or meaning
+/// aggregation: Ratinov and Roth, 2009), each numbered by its place in ``forEach(at:_:)``: a change of order or meaning
 /// asks for new weights.
 struct TagFeatures {
   private let text: SegmentedText
   private let codes: TableCodes
   private let memory: DocumentMemory
   private let clusters: WordClusters
+  /// What stands at the tokens of the run, two before it and two after it.
+  private var words: [Word] = []
+  private var run = CandidateRun(tokens: 0..<0, segment: 0)
+  private var segment = 0..<0
 
-  init(_ analysis: Analysis, _ codes: TableCodes) {
+  init(_ analysis: Analysis) {
     text = analysis.text
-    self.codes = codes
-    memory = DocumentMemory(analysis.text, codes)
+    codes = analysis.codes
+    memory = DocumentMemory(analysis.text, analysis.codes)
     clusters = .embedded
   }
 
-  /// Calls `body` with each feature of a token of a run.
+  /// Turns to a run.
+  mutating func turn(to run: CandidateRun) {
+    self.run = run
+    segment = text.segments[run.segment].tokens
+    words.removeAll(keepingCapacity: true)
+    for index in (run.tokens.lowerBound - 2)..<(run.tokens.upperBound + 2) {
+      words.append(word(at: index))
+    }
+  }
+
+  /// Calls `body` with each feature of a token of the run.
   @inline(__always)
-  func forEach(at index: Int, in run: CandidateRun, _ body: (UInt64) -> Void) {
-    let segment = text.segments[run.segment].tokens
-    let here = word(at: index, segment)
-    let before = word(at: index - 1, segment)
-    let after = word(at: index + 1, segment)
-    let secondBefore = word(at: index - 2, segment)
-    let secondAfter = word(at: index + 2, segment)
+  func forEach(at index: Int, _ body: (UInt64) -> Void) {
+    let offset = index - run.tokens.lowerBound + 2
+    let here = words[offset]
+    let before = words[offset - 1]
+    let after = words[offset + 1]
+    let secondBefore = words[offset - 2]
+    let secondAfter = words[offset + 2]
     let token = text.tokens[index]
     var template: UInt64 = 0
     @inline(__always) func emit(_ value: UInt64) {
@@ -43,18 +57,12 @@ struct TagFeatures {
     emit(here.key)
     emit(before.key)
     emit(after.key)
-    emit(secondBefore.key)
-    emit(secondAfter.key)
     emit(before.key, here.key)
     emit(here.key, after.key)
-    emit(secondBefore.key, before.key)
-    emit(after.key, secondAfter.key)
 
     // Shapes and affixes
     emit(here.shape)
     emit(before.shape << 16 | here.shape << 8 | after.shape)
-    emit(here.shape, after.key)
-    emit(here.shape, before.key)
     let end = affix(token, last: 4)
     emit(end & 0xFFFF)
     emit(end & 0xFF_FFFF)
@@ -71,15 +79,11 @@ struct TagFeatures {
     emit(here.cluster, after.cluster)
     emit(before.cluster, after.cluster)
     emit(here.cluster, here.shape)
-    emit(secondBefore.cluster << 12 | before.cluster, here.cluster)
-    emit(after.cluster << 12 | secondAfter.cluster, here.cluster)
 
     // Classes of the lexicon
-    emit(token.classes.rawValue)
+    emit(here.classes)
     emit(before.classes)
     emit(after.classes)
-    emit(before.classes, here.codes)
-    emit(after.classes, here.codes)
 
     // Tables
     emit(here.codes)
@@ -87,9 +91,6 @@ struct TagFeatures {
     emit(after.codes)
     emit(here.codes, before.codes)
     emit(here.codes, after.codes)
-    emit(here.codes, here.shape)
-    emit(here.codes, before.key)
-    emit(here.codes, after.key)
     emit(here.codes, before.cluster)
     emit(here.codes, after.cluster)
     emit(here.codes, here.cluster)
@@ -99,33 +100,33 @@ struct TagFeatures {
     let place = UInt64(min(3, index - run.tokens.lowerBound))
     let rest = UInt64(min(3, run.tokens.upperBound - 1 - index))
     let runPlace = place << 2 | rest
-    let lead = word(at: run.tokens.lowerBound - 1, segment)
-    let tail = word(at: run.tokens.upperBound, segment)
-    let last = word(at: run.tokens.upperBound - 1, segment)
-    let first = word(at: run.tokens.lowerBound, segment)
+    let lead = words[1]
+    let tail = words[words.count - 2]
+    let last = words[words.count - 3]
+    let first = words[2]
     emit(runPlace << 1 | isFirst)
     emit(lead.key, place)
     emit(tail.key, rest)
     emit(lead.cluster, tail.cluster)
-    emit(tail.cluster, rest)
     emit(last.key, rest)
     emit(last.cluster, here.cluster)
-    emit(last.cluster, rest)
     emit(first.key, place)
     emit(first.cluster, here.cluster)
     emit(isFirst << 8 | here.shape, here.cluster)
 
     // The document
-    let sight =
-      token.isWord
-      ? UInt64(memory.elsewhere(at: index, in: segment, text, codes).rawValue) : 0xFFFF
+    guard token.isWord else { return }
+    let sight = UInt64(memory.elsewhere(at: index, text).rawValue)
     emit(sight, isFirst)
     emit(sight, here.codes)
-    for bit in 0..<12 where sight >> UInt64(bit) & 1 == 1 {
-      body(Self.mix(sight == 0xFFFF ? 99 : UInt64(bit), 200))
-      body(Self.mix(UInt64(bit) << 8 | here.shape << 1 | isFirst, 201))
+    for bit in 0..<DocumentMemory.Sight.count where sight >> UInt64(bit) & 1 == 1 {
+      body(Self.mix(UInt64(bit), Self.sightTemplate))
+      body(Self.mix(UInt64(bit) << 8 | here.shape << 1 | isFirst, Self.sightTemplate + 1))
     }
   }
+
+  /// The number of the first feature of a bit of the memory, past those of all others.
+  private static let sightTemplate: UInt64 = 200
 
   // MARK: - Words
 
@@ -139,7 +140,7 @@ struct TagFeatures {
 
   /// What stands at a place; beyond the ends of the segment, a mark of its own.
   @inline(__always)
-  private func word(at index: Int, _ segment: Range<Int>) -> Word {
+  private func word(at index: Int) -> Word {
     guard segment.contains(index) else {
       let side: UInt64 = index < segment.lowerBound ? 1 : 2
       return Word(key: side, cluster: 1100 + side, shape: 60 + side, codes: 0, classes: side << 62)
@@ -159,7 +160,7 @@ struct TagFeatures {
     return Word(
       key: token.hash, cluster: UInt64(clusters.cluster(ofHash: token.hash)),
       shape: UInt64(token.shape.rawValue) & 0x37 | (token.spaced ? 0 : 0x40), codes: codes,
-      classes: token.classes.rawValue)
+      classes: token.classes.subtracting(.formStart).rawValue)
   }
 
   /// The last bytes of a token, in lower case as far as they are ASCII.

@@ -53,12 +53,12 @@ package struct TagModel: Sendable {
     let check = Self.check(feature)
     for slot in 0..<Self.rowsPerBucket {
       // In bounds: the bucket is below the number of buckets, the row below that of rows.
-      let row = buckets.loadUnaligned(
-        fromByteOffset: start + slot * Self.rowSize, as: SIMD16<Int8>.self)
-      let stored =
-        UInt16(UInt8(bitPattern: row[14])) | UInt16(UInt8(bitPattern: row[15])) << 8
-      if stored == check {
-        scores &+= SIMD16<Int16>(truncatingIfNeeded: row)
+      let row = start + slot * Self.rowSize
+      if UInt16(
+        littleEndian: buckets.loadUnaligned(fromByteOffset: row + 14, as: UInt16.self)) == check
+      {
+        scores &+= SIMD16<Int16>(
+          truncatingIfNeeded: buckets.loadUnaligned(fromByteOffset: row, as: SIMD16<Int8>.self))
         return
       }
     }

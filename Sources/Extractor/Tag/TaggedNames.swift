@@ -98,7 +98,7 @@ struct TaggedNames: Sendable {
     _ tokens: Range<Int>, _ segment: Int, besides surnames: Set<UInt64>, _ analysis: Analysis
   ) -> Bool {
     let gazetteer = analysis.knowledge.gazetteer
-    let rows = gazetteer.candidates(analysis.text.phrase(tokens))
+    let rows = gazetteer.rows(named: analysis.text.phrase(tokens))
     guard !rows.isEmpty else { return false }
     if tokens.count == 1 {
       if surnames.contains(analysis.tokens[tokens.lowerBound].hash) { return false }

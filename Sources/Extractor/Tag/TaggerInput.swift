@@ -18,19 +18,18 @@ extension Extractor {
   /// The runs of a document that the tagger labels, with their features.
   package func taggerInputs(of document: Document) -> [TaggerInput] {
     let analysis = found(in: document)
-    let runs = NameTagger.runs(in: analysis.text)
-    let codes = TableCodes(analysis, runs)
-    let features = TagFeatures(analysis, codes)
-    return runs.map { run in
+    var features = TagFeatures(analysis)
+    return analysis.runs.map { run in
       var all: [UInt64] = []
       var starts = [0]
+      features.turn(to: run)
       for index in run.tokens {
-        features.forEach(at: index, in: run) { all.append($0) }
+        features.forEach(at: index) { all.append($0) }
         starts.append(all.count)
       }
       return TaggerInput(
         tokens: run.tokens.map { analysis.tokens[$0].range },
-        isNationality: run.tokens.map { codes.isAdjective(at: $0) },
+        isNationality: run.tokens.map { analysis.codes.isAdjective(at: $0) },
         isTitle: run.tokens.map {
           analysis.tokens[$0].has([.honorific, .politicalOffice, .anyOffice])
         },

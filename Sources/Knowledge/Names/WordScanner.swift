@@ -9,17 +9,17 @@ public struct WordShape: OptionSet, Hashable, Sendable {
   }
 
   /// The first letter is a capital.
-  public static let startsUpper = WordShape(rawValue: 1)
+  public static var startsUpper: WordShape { WordShape(rawValue: 1) }
   /// Two letters or more, all of them capitals.
-  public static let allUpper = WordShape(rawValue: 2)
+  public static var allUpper: WordShape { WordShape(rawValue: 2) }
   /// Has a digit.
-  public static let hasDigit = WordShape(rawValue: 4)
+  public static var hasDigit: WordShape { WordShape(rawValue: 4) }
   /// Digits only, with their separators.
-  public static let number = WordShape(rawValue: 8)
+  public static var number: WordShape { WordShape(rawValue: 8) }
   /// An abbreviation with points, such as "U.S.".
-  public static let pointed = WordShape(rawValue: 16)
+  public static var pointed: WordShape { WordShape(rawValue: 16) }
   /// A single letter.
-  public static let singleLetter = WordShape(rawValue: 32)
+  public static var singleLetter: WordShape { WordShape(rawValue: 32) }
 }
 
 /// Finds where words begin and end.

@@ -105,6 +105,11 @@ struct NameIndex: Sendable {
     index.mayBegin(phrase)
   }
 
+  /// Whether an entry consists of these words.
+  func has(_ phrase: PhraseHash) -> Bool {
+    index.first(phrase) != nil
+  }
+
   /// Calls `body` with the number of each entry of these words, in ascending order.
   func forEachEntry(_ phrase: PhraseHash, _ body: (Int) -> Void) {
     guard var number = index.first(phrase) else { return }

@@ -25,16 +25,25 @@ public struct Gazetteer: Sendable {
   ///
   /// - Complexity: O(1)
   public func mayBegin(_ phrase: PhraseHash) -> Bool {
-    parts.contains { $0.mayBegin(phrase) }
+    for index in parts.indices where parts[index].mayBegin(phrase) { return true }
+    return false
   }
 
-  /// The rows whose names may consist of these words, in ascending order; what they say is to be compared.
-  public func candidates(_ phrase: PhraseHash) -> [Int] {
+  /// The rows with a name of these words, in ascending order.
+  public func rows(named phrase: PhraseHash) -> [Int] {
     var found: [Int] = []
-    for (part, first) in zip(parts, firstRows) {
-      for row in part.candidates(phrase) { found.append(first + row) }
+    for index in parts.indices {
+      for row in parts[index].rows(named: phrase) { found.append(firstRows[index] + row) }
     }
     return found
+  }
+
+  /// The population and flags of a row, and whether it is a region: what a first look asks for.
+  ///
+  /// - Complexity: O(length of the row)
+  public func size(_ row: Int) -> (population: Int, flags: GazetteerFlags, isRegion: Bool) {
+    let part = (firstRows.firstIndex { $0 > row } ?? 1) - 1
+    return parts[part].size(row - firstRows[part])
   }
 
   /// The rows with a name of these words, whatever their letter case, in ascending order.
@@ -46,7 +55,7 @@ public struct Gazetteer: Sendable {
       let key = Array(word.utf8)
       phrase.append(WordHash.of(key.span))
     }
-    return candidates(phrase).filter { place($0).isNamed(words) }
+    return rows(named: phrase)
   }
 
   /// What a row says.

@@ -22,11 +22,6 @@ public struct GazetteerPlace: Sendable {
     "place/geonames-" + String(key.lowercased().map { $0 == "." ? "-" : $0 })
   }
 
-  /// Whether one of its names has these folded words.
-  public func isNamed(_ words: [String]) -> Bool {
-    names.contains { WordScanner.foldedWords(of: $0) == words }
-  }
-
   /// The same place with further names.
   func named(_ others: [String]) -> GazetteerPlace {
     GazetteerPlace(

@@ -128,13 +128,31 @@ struct GazetteerTable: Sendable {
     return items
   }
 
+  // MARK: - One row
+
+  /// Whether the row that begins at a byte has a name of these words.
+  func isNamed(_ phrase: PhraseHash, at start: Int) -> Bool {
+    let buffer = bytes.buffer
+    let fields = fields(at: start)
+    let (name, aliases) =
+      switch kind {
+      case .cities: (CityColumn.name.rawValue, CityColumn.aliases.rawValue)
+      case .regions: (RegionColumn.name.rawValue, RegionColumn.aliases.rawValue)
+      }
+    var key: [UInt8] = []
+    func isPhrase(_ range: Range<Int>) -> Bool {
+      var hash = PhraseHash()
+      GazetteerName.forEachWord(of: buffer.span, range, &key) { hash.append($0) }
+      return hash == phrase
+    }
+    return isPhrase(fields[name])
+      || Self.items(fields[aliases], in: buffer.span).contains(where: isPhrase)
+  }
+
   /// The row that begins at a byte.
   func place(at start: Int) -> GazetteerPlace {
-    let buffer = bytes.buffer
-    let end = LineEnd.next(in: buffer.span, from: start)
-    let fields = buffer[start..<end].split(
-      separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-    func text(_ index: Int) -> String { String(decoding: fields[index], as: UTF8.self) }
+    let fields = fields(at: start)
+    func text(_ index: Int) -> String { bytes.text(fields[index]) }
     func optional(_ index: Int) -> String? {
       let text = text(index)
       return text == "-" ? nil : text
@@ -149,27 +167,61 @@ struct GazetteerTable: Sendable {
         key: text(CityColumn.geonameid.rawValue), names: [text(CityColumn.name.rawValue)],
         state: state,
         region: optional(CityColumn.admin1.rawValue).map { state + "." + $0 },
-        coordinate: Self.coordinate(
-          text(CityColumn.lat.rawValue), text(CityColumn.lon.rawValue)),
+        coordinate: coordinate(fields[CityColumn.lat.rawValue], fields[CityColumn.lon.rawValue]),
         population: Int(text(CityColumn.pop.rawValue)),
-        flags: GazetteerFlags(fields[CityColumn.flags.rawValue]) ?? [], isRegion: false)
+        flags: flags(fields[CityColumn.flags.rawValue]), isRegion: false)
     case .regions:
       let code = text(RegionColumn.code.rawValue)
       aliases = RegionColumn.aliases.rawValue
       place = GazetteerPlace(
         key: code, names: [text(RegionColumn.name.rawValue)],
         state: String(code.prefix { $0 != "." }), region: code,
-        coordinate: Self.coordinate(
-          text(RegionColumn.lat.rawValue), text(RegionColumn.lon.rawValue)),
+        coordinate: coordinate(
+          fields[RegionColumn.lat.rawValue], fields[RegionColumn.lon.rawValue]),
         population: Int(text(RegionColumn.pop.rawValue)),
-        flags: GazetteerFlags(fields[RegionColumn.flags.rawValue]) ?? [], isRegion: true)
+        flags: flags(fields[RegionColumn.flags.rawValue]), isRegion: true)
     }
-    guard let others = optional(aliases) else { return place }
-    return place.named(others.split(separator: "|").map(String.init))
+    let others = Self.items(fields[aliases], in: bytes.buffer.span)
+    return others.isEmpty ? place : place.named(others.map { bytes.text($0) })
   }
 
-  private static func coordinate(_ latitude: String, _ longitude: String) -> Coordinate? {
-    guard let latitude = Double(latitude), let longitude = Double(longitude) else { return nil }
+  /// The population and flags of the row that begins at a byte.
+  func size(at start: Int) -> (population: Int, flags: GazetteerFlags, isRegion: Bool) {
+    let fields = fields(at: start)
+    let (population, flag) =
+      switch kind {
+      case .cities: (CityColumn.pop.rawValue, CityColumn.flags.rawValue)
+      case .regions: (RegionColumn.pop.rawValue, RegionColumn.flags.rawValue)
+      }
+    return (Int(bytes.text(fields[population])) ?? 0, flags(fields[flag]), kind == .regions)
+  }
+
+  /// Where the fields of the row that begins at a byte stand.
+  private func fields(at start: Int) -> [Range<Int>] {
+    let span = bytes.buffer.span
+    var fields: [Range<Int>] = []
+    fields.reserveCapacity(10)
+    var fieldStart = start
+    var index = start
+    while index < span.count, span[index] != UInt8(ascii: "\n") {
+      if span[index] == UInt8(ascii: "\t") {
+        fields.append(fieldStart..<index)
+        fieldStart = index + 1
+      }
+      index += 1
+    }
+    if index > fieldStart, span[index - 1] == UInt8(ascii: "\r") { index -= 1 }
+    fields.append(fieldStart..<index)
+    return fields
+  }
+
+  private func flags(_ field: Range<Int>) -> GazetteerFlags {
+    GazetteerFlags(bytes.buffer[field]) ?? []
+  }
+
+  private func coordinate(_ latitude: Range<Int>, _ longitude: Range<Int>) -> Coordinate? {
+    guard let latitude = Double(bytes.text(latitude)), let longitude = Double(bytes.text(longitude))
+    else { return nil }
     return Coordinate(latitude: latitude, longitude: longitude)
   }
 }

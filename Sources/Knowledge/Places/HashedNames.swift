@@ -1,0 +1,95 @@
+/// The names of a piece of a generated table by their hashes: an open-addressed table, with sets of bits before it that
+/// answer for most words.
+struct HashedNames: Sendable {
+  /// Half of the hash of a name, and its row, counted from 1.
+  private var slots: [UInt64]
+  private var count = 0
+  /// The hashes of all beginnings of names, as a set of bits that may say yes too often.
+  private var beginnings: [UInt64]
+  /// The hashes of all names, likewise.
+  private var wholes: [UInt64]
+
+  private static let bits: UInt64 = 1 << 18
+
+  /// Makes an empty table.
+  ///
+  /// - Parameter expected: the number of names that is expected
+  init(_ expected: Int) {
+    var size = 64
+    while size < expected * 3 / 2 { size *= 2 }
+    slots = Array(repeating: 0, count: size)
+    beginnings = Array(repeating: 0, count: Int(Self.bits / 64))
+    wholes = beginnings
+  }
+
+  // MARK: - Building
+
+  /// Adds a name of a row, counted from 1.
+  mutating func insert(
+    _ name: Range<Int>, of row: Int, _ table: GazetteerTable, _ key: inout [UInt8]
+  ) {
+    var hash = PhraseHash()
+    var before: PhraseHash?
+    let buffer = table.bytes.buffer
+    GazetteerName.forEachWord(of: buffer.span, name, &key) { word in
+      if let before { Self.mark(before, in: &beginnings) }
+      hash.append(word)
+      before = hash
+    }
+    guard before != nil else { return }
+    if (count + 1) * 3 > slots.count * 2 { grow() }
+    count += 1
+    Self.mark(hash, in: &wholes)
+    place(UInt64(hash.value >> 32) << 32 | UInt64(row), hash.value)
+  }
+
+  private static func mark(_ hash: PhraseHash, in set: inout [UInt64]) {
+    let bit = hash.value % bits
+    set[Int(bit / 64)] |= 1 << (bit % 64)
+  }
+
+  private mutating func place(_ entry: UInt64, _ hash: UInt64) {
+    var slot = Self.slot(of: hash, in: slots.count)
+    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = entry
+  }
+
+  /// The upper half of a hash is kept, so that the table can grow without the names.
+  private static func slot(of hash: UInt64, in count: Int) -> Int {
+    Int(truncatingIfNeeded: hash >> 32) & (count - 1)
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = Array(repeating: 0, count: old.count * 2)
+    for entry in old where entry != 0 { place(entry, entry) }
+  }
+
+  // MARK: - Finding
+
+  /// Whether a name of more words may begin with these.
+  func mayBegin(_ phrase: PhraseHash) -> Bool {
+    Self.holds(phrase, beginnings)
+  }
+
+  /// Whether a name may consist of these words.
+  func mayBe(_ phrase: PhraseHash) -> Bool {
+    Self.holds(phrase, wholes)
+  }
+
+  private static func holds(_ phrase: PhraseHash, _ set: [UInt64]) -> Bool {
+    let bit = phrase.value % bits
+    return set[Int(bit / 64)] & 1 << (bit % 64) != 0
+  }
+
+  /// Calls `body` with each row, counted from 0, whose names may consist of these words.
+  func forEachRow(_ phrase: PhraseHash, _ body: (Int) -> Void) {
+    var slot = Self.slot(of: phrase.value, in: slots.count)
+    while slots[slot] != 0 {
+      if slots[slot] >> 32 == phrase.value >> 32 {
+        body(Int(truncatingIfNeeded: slots[slot] & 0xffff_ffff) - 1)
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+  }
+}
