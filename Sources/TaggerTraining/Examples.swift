@@ -27,15 +27,28 @@ struct Examples {
 
   /// Adds the runs of a corpus.
   mutating func add(_ files: CorpusFiles, _ extractor: Extractor) throws {
-    for marked in try MarkedDocument.read(files) {
-      for input in extractor.taggerInputs(of: marked.document) {
-        let first = labels.count
-        labels += Self.labels(of: input, marked.names)
-        hashes += input.features
-        let base = starts[first]
-        for start in input.starts.dropFirst() { starts.append(base + start) }
-        runs.append(Run(tokens: first..<labels.count, weight: files.weight))
+    for (number, marked) in try MarkedDocument.read(files).enumerated() {
+      add(marked, weight: files.weight, extractor)
+      // What headlines look like: some documents stand there once more in other capitals.
+      if number % Self.headlineStride == 0 {
+        add(marked.shouted, weight: files.weight / 2, extractor)
+      } else if number % Self.headlineStride == Self.headlineStride / 2 {
+        add(marked.titled, weight: files.weight / 2, extractor)
       }
+    }
+  }
+
+  /// One document in so many is repeated in capitals, and one with a capital on each word.
+  private static let headlineStride = 12
+
+  private mutating func add(_ marked: MarkedDocument, weight: Float, _ extractor: Extractor) {
+    for input in extractor.taggerInputs(of: marked.document) {
+      let first = labels.count
+      labels += Self.labels(of: input, marked.names)
+      hashes += input.features
+      let base = starts[first]
+      for start in input.starts.dropFirst() { starts.append(base + start) }
+      runs.append(Run(tokens: first..<labels.count, weight: weight))
     }
   }
 

@@ -57,6 +57,38 @@ struct MarkedDocument {
     }
   }
 
+  /// The same document in capitals; letters outside of ASCII stay as they are, so that no name moves.
+  var shouted: MarkedDocument {
+    recased { _, byte in Self.isSmall(byte) ? byte & 0xDF : byte }
+  }
+
+  /// The same document with a capital on each word.
+  var titled: MarkedDocument {
+    recased { before, byte in
+      before <= UInt8(ascii: " ") && Self.isSmall(byte) ? byte & 0xDF : byte
+    }
+  }
+
+  private static func isSmall(_ byte: UInt8) -> Bool {
+    byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
+  }
+
+  private init(_ document: Document, _ names: [(range: Range<Int>, type: String)]) {
+    self.document = document
+    self.names = names
+  }
+
+  private func recased(_ change: (UInt8, UInt8) -> UInt8) -> MarkedDocument {
+    var copy = document
+    var before = UInt8(ascii: " ")
+    for index in copy.text.indices {
+      let byte = copy.text[index]
+      copy.text[index] = change(before, byte)
+      before = byte
+    }
+    return MarkedDocument(copy, names)
+  }
+
   /// The sort of name of a type, or `nil` for what is no name to the tagger.
   static func nameClass(of type: String) -> NameClass? {
     switch type {

@@ -33,8 +33,14 @@ struct PlaceCues {
     segment = analysis.text.segments[name.segment].tokens
   }
 
-  /// Whether it stands in a dateline.
-  var isDateline: Bool { analysis.text.segments[name.segment].kind == .dateline }
+  /// Whether it is where a dateline says that it was written: its first words, or those behind a comma or a stroke.
+  var isDateline: Bool {
+    guard analysis.text.segments[name.segment].kind == .dateline else { return false }
+    guard let before = analysis.token(before: name.tokens.lowerBound, in: segment) else {
+      return true
+    }
+    return before.symbol == .comma || before.symbol == .slash
+  }
 
   /// Whether it is one word in capitals throughout, as any word of a headline may be.
   var isShouted: Bool {

@@ -101,11 +101,17 @@ struct SentenceSplitter {
 
   // MARK: - Datelines
 
+  /// The most words of a place before the comma, the date or the dash of a dateline.
+  private static let longestPlace = 4
+
   /// The end of a dateline that begins a paragraph, such as "SEOUL, 14 September (Yhap) —".
+  ///
+  /// A few capitalised words, then a date or an agency, or else a place in capitals alone; a dash, and what is reported.
   private func datelineEnd(from start: Int) -> Int? {
     let paragraph = tokens[start].paragraph
     guard tokens[start].isCapitalised, !tokens[start].has(.function) else { return nil }
     var index = start
+    var words = 0
     var hasTime = false
     var hasAgency = false
     while index < min(start + 18, tokens.count), tokens[index].paragraph == paragraph {
@@ -124,10 +130,16 @@ struct SentenceSplitter {
       case .word:
         if token.has(.month) || token.has(.weekday) { hasTime = true }
         if token.has(.agency) { hasAgency = true }
-        guard token.isCapitalised || token.shape.contains(.number) || token.has(.particle) else {
+        if token.has(.particle) || token.shape.contains(.number) { break }
+        guard token.isCapitalised, !token.has(.function) else { return nil }
+        words += 1
+        guard hasTime || hasAgency || words <= Self.longestPlace else { return nil }
+      case .comma: words = 0
+      case .openBracket:
+        guard hasTime || index + 1 < tokens.count && tokens[index + 1].has(.agency) else {
           return nil
         }
-      case .comma, .period, .openBracket, .closeBracket, .slash, .possessive: break
+      case .period, .closeBracket, .slash, .possessive: break
       case .hyphen where tokens[index].spaced == false: break
       case .quote: break
       default: return nil
