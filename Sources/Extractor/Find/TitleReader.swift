@@ -35,7 +35,8 @@ struct TitleReader {
   func title(before name: Int, in segment: Range<Int>) -> TitlePhrase? {
     // "Kim, the unification minister" is read elsewhere; here nothing may stand between.
     guard let last = analysis.token(before: name, in: segment), last.isWord,
-      last.has([.politicalOffice, .anyOffice]), analysis.finding(at: name - 1) == nil
+      analysis.finding(at: name - 1) == nil,
+      last.has([.politicalOffice, .anyOffice]) || endsTitle(before: name, in: segment)
     else { return nil }
     var phrase = TitlePhrase(
       range: (name - 1)..<name, meaning: nil, isPolitical: last.has(.politicalOffice),
@@ -50,6 +51,15 @@ struct TitleReader {
     if phrase.meaning == nil { phrase.range = widened(phrase.range, in: segment) }
     readOwner(&phrase, in: segment)
     return phrase
+  }
+
+  /// Whether a known title of several words ends before a token in a word that is none: "Secretary of State".
+  private func endsTitle(before name: Int, in segment: Range<Int>) -> Bool {
+    guard analysis.tokens[name - 1].has([.portfolio, .stateOrgan]) else { return false }
+    return (max(segment.lowerBound, name - Self.longestTitle)..<name).contains { start in
+      analysis.tokens[start].has([.politicalOffice, .anyOffice])
+        && meaning(of: start..<name) != nil
+    }
   }
 
   /// The longest known title that begins at a token, or `nil`.

@@ -17,4 +17,6 @@ struct Bearer {
   let states: Set<String>
   /// Roles held at the date of the document.
   let roles: Set<String>
+  /// What the words around the first full mention say.
+  var introduction: Introduction
 }

@@ -239,7 +239,9 @@ struct PeopleFinder {
   // MARK: - Bearers
 
   /// Adds somebody whom only the surname's neighbourhood gives a full name.
-  mutating func introduce(_ reference: EntityReference, surname: String, _ finding: Finding) {
+  mutating func introduce(
+    _ reference: EntityReference, surname: String, _ finding: Finding, _ analysis: Analysis
+  ) {
     if let known = bearers.firstIndex(where: { $0.reference.id == reference.id }) {
       bearers[known].segments.append(finding.segment)
       return
@@ -248,7 +250,7 @@ struct PeopleFinder {
       Bearer(
         reference: reference, person: nil, surnames: [surname],
         introduced: finding.tokens.lowerBound, segments: [finding.segment], isHistoric: false,
-        states: [], roles: []))
+        states: [], roles: [], introduction: Introduction(of: finding, analysis)))
   }
 
   private mutating func introduce(_ finding: Finding, at index: Int, _ analysis: Analysis) {
@@ -283,7 +285,7 @@ struct PeopleFinder {
         reference: reference, person: id, surnames: surnames(of: finding, id, analysis),
         introduced: finding.tokens.lowerBound, segments: [finding.segment],
         isHistoric: isDead || title?.isPast == true, states: states,
-        roles: roles))
+        roles: roles, introduction: Introduction(of: finding, analysis)))
   }
 
   private func surnames(

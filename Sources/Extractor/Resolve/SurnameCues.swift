@@ -49,11 +49,9 @@ struct SurnameCues {
     if subject?.id == bearer.reference.id {
       total += !isSubject ? (subject?.isNear == true ? 1 : 0) : subject?.isNear == true ? 3 : 2
     }
-    if let pronoun, all.contains(where: { sex(of: $0) != nil && sex(of: $0) != pronoun }),
-      sex(of: bearer) == pronoun
-    {
-      total += 3
-    }
+    if let sexCue, sex(of: bearer) == sexCue { total += 3 }
+    let own = all.filter { !$0.introduction.isKin }
+    if own.count == 1, own[0].reference.id == bearer.reference.id { total += 1 }
     let stated = all.filter { !$0.states.isDisjoint(with: states) }
     if stated.count == 1, stated[0].reference.id == bearer.reference.id { total += 2 }
     if bearer.segments.contains(finding.segment), bearer.introducedBefore(finding), !isSpeaker {
@@ -62,6 +60,43 @@ struct SurnameCues {
     }
     if mostRecent(among: all) == bearer.reference.id { total += 1 }
     return (total, company)
+  }
+
+  // MARK: - What cannot be
+
+  /// The bearers that the sex or the age which the text tells leaves: "the younger Kim".
+  func possible(_ bearers: [Bearer]) -> [Bearer] {
+    var left = bearers
+    if let sexCue {
+      let fitting = left.filter { sex(of: $0) == nil || sex(of: $0) == sexCue }
+      if !fitting.isEmpty { left = fitting }
+    }
+    let word = analysis.text.folded(at: max(0, finding.tokens.lowerBound - 1))
+    guard left.count > 1, ["elder", "older", "younger"].contains(word) else { return left }
+    let years = left.map { bearer in
+      bearer.person.flatMap { analysis.knowledge.person($0)?.born?.first }
+    }
+    let known = years.compactMap { $0 }
+    guard known.count == left.count, let oldest = known.min(), let youngest = known.max(),
+      oldest != youngest
+    else { return left }
+    let wanted = word == "younger" ? youngest : oldest
+    return zip(left, years).filter { $1 == wanted }.map(\.0)
+  }
+
+  /// The sex that a title of courtesy before the surname or a pronoun after it tells.
+  private var sexCue: Character? {
+    var index = finding.tokens.lowerBound - 1
+    let segment = analysis.segment(of: finding)
+    if analysis.token(at: index, in: segment)?.symbol == .period { index -= 1 }
+    if analysis.token(at: index, in: segment)?.has(.honorific) == true {
+      switch analysis.text.folded(at: index) {
+      case "mr", "sir": return "m"
+      case "mrs", "ms", "dame", "lady": return "f"
+      default: break
+      }
+    }
+    return pronoun
   }
 
   // MARK: - Cues
@@ -81,7 +116,10 @@ struct SurnameCues {
       {
         return nil
       }
+      // Beyond a quotation mark, and in "he said", the pronoun is the speaker's.
+      if analysis.tokens[index].symbol == .quote { return nil }
       guard analysis.tokens[index].has(.pronoun) else { continue }
+      if analysis.token(at: index + 1, in: segment)?.has(.saying) == true { return nil }
       switch analysis.text.folded(at: index) {
       case "he", "his", "him", "himself": return "m"
       case "she", "her", "hers", "herself": return "f"
@@ -92,7 +130,7 @@ struct SurnameCues {
   }
 
   private func sex(of bearer: Bearer) -> Character? {
-    bearer.person.flatMap { analysis.knowledge.person($0)?.sex }
+    bearer.person.flatMap { analysis.knowledge.person($0)?.sex } ?? bearer.introduction.sex
   }
 
   private var isSpeaker: Bool {

@@ -78,7 +78,8 @@ struct SurnameResolver {
         analysis.findings[neighbour].reading = .dropped
       }
       analysis.findings[index].reading = .resolved(other.reference, .name, .apposition)
-      people.introduce(other.reference, surname: surname(of: finding, analysis), finding)
+      people.introduce(
+        other.reference, surname: surname(of: finding, analysis), finding, analysis)
       return
     }
     if isFamily(finding, analysis) || isOtherProperName(finding, analysis) {
@@ -278,8 +279,16 @@ struct SurnameResolver {
       title.stateFinding.flatMap { analysis.findings[$0].reading.entity?.state }
       ?? title.stateFinding.flatMap { seatCode(analysis.findings[$0], analysis) }
     let named = people.bearers(ofSurname: surname(of: finding, analysis))
+    let word = analysis.tokens[title.range.upperBound - 1].hash
+    let entitled = named.filter { $0.introduction.titles.contains(word) }
     let inDocument = named.filter { fits($0.person, title, code, analysis) }
-    if inDocument.count == 1 { return inDocument[0].reference }
+    if inDocument.count == 1, entitled.allSatisfy({ $0.reference.id == inDocument[0].reference.id })
+    {
+      return inDocument[0].reference
+    }
+    if entitled.count == 1, inDocument.isEmpty || title.meaning == nil {
+      return entitled[0].reference
+    }
     guard inDocument.isEmpty, named.isEmpty || title.meaning != nil, !title.isDeputy else {
       return nil
     }
@@ -333,6 +342,11 @@ struct SurnameResolver {
       return
     }
     let cues = SurnameCues(analysis, finding, companions: companions, subject: subject)
+    candidates = cues.possible(candidates)
+    if candidates.count == 1 {
+      settle(index, candidates[0].reference, .surnameContext, &analysis)
+      return
+    }
     let scores = candidates.map { cues.score(of: $0, among: candidates) }
     let order = candidates.indices.sorted {
       (scores[$1].total, $0) < (scores[$0].total, $1)
