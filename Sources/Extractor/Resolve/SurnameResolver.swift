@@ -226,13 +226,26 @@ struct SurnameResolver {
       // "Kim White House" or "Kim Wednesday" is no name; NameRun stops at known names and weekdays.
       end = run.upperBound
     }
-    guard start < finding.tokens.lowerBound || end > finding.tokens.upperBound else { return nil }
+    guard start < finding.tokens.lowerBound || end > finding.tokens.upperBound,
+      isTaggedPerson(start..<end, finding, analysis)
+    else { return nil }
     let tokens = start..<end
     let slug = analysis.text.folded(tokens).joined(separator: "-")
     return (
       tokens,
       EntityReference(id: "person/" + slug, name: analysis.text.string(tokens), kind: .person)
     )
+  }
+
+  /// Whether the tagger, where it takes the surname for a name at all, takes a longer name for a person's: not in "Arab
+  /// Spring" or "Tax Code".
+  private func isTaggedPerson(
+    _ tokens: Range<Int>, _ finding: Finding, _ analysis: Analysis
+  ) -> Bool {
+    guard analysis.text.isShouted[finding.segment] == false,
+      analysis.text.segments[finding.segment].kind == .text
+    else { return true }
+    return tokens.contains { analysis.names.name(at: $0)?.name == .person }
   }
 
   /// Whether a word beside a surname may belong to the same name.

@@ -41,6 +41,7 @@ struct TaggedNames: Sendable {
       {
         start -= 2
       }
+      while end + 1 < segment.upperBound, isSyllable(at: end + 1, text) { end += 2 }
     case .place:
       if text.tokens[start].has(.the) { start += 1 }
       while end > start + 1, isAppendage(at: end - 1, text) { end -= 1 }
@@ -146,6 +147,14 @@ struct TaggedNames: Sendable {
     return !analysis.findings[number].targets.contains {
       analysis.knowledge.kind(of: $0) == .state
     }
+  }
+
+  /// A part of a given name behind its hyphen: "yan" in "Cheuk-yan".
+  private static func isSyllable(at index: Int, _ text: SegmentedText) -> Bool {
+    let token = text.tokens[index]
+    return text.isGluedLeft(index) && token.isWord && !token.isCapitalised
+      && token.end - token.start <= 5
+      && !NameRun.compoundEnds.contains(text.folded(at: index))
   }
 
   private static func isInitial(at index: Int, _ text: SegmentedText) -> Bool {
