@@ -171,6 +171,29 @@ import Testing
     }
   }
 
+  @Test func `a word between two places of a list is a place`() {
+    let found = Self.found("The ferry calls at ports in Sweden, Hoffmansvik and Denmark.")
+    #expect(found.contains { $0.hasPrefix("Hoffmansvik: place/") }, "\(found)")
+  }
+
+  @Test func `a surname beside another word is no person by that alone`() {
+    for text in ["The Arab Spring had begun in Tunisia.", "They amended the Tax Code on Friday."] {
+      #expect(!Self.found(text).contains { $0.contains("person") }, "\(Self.found(text))")
+    }
+  }
+
+  @Test func `a headline in capitals is read as well`() {
+    let found = Self.found("HALVORSEN SAYS FLOODS IN PORTUGAL WORST IN A CENTURY")
+    #expect(found.contains("PORTUGAL: state/PT"))
+    #expect(found.contains("HALVORSEN: person?"), "\(found)")
+  }
+
+  @Test func `a headline with a dash is no dateline`() {
+    #expect(!Self.found("FARMERS TO BUY MORE WHEAT - MINISTRY").contains { $0.hasPrefix("BUY") })
+    let report = Self.found("LAKE PLACID, N.Y., June 3 - The rink opened.")
+    #expect(report.contains { $0.hasPrefix("LAKE PLACID: place/") || $0.hasPrefix("N.Y.: place/") })
+  }
+
   @Test func `a result of a game names clubs`() {
     #expect(Self.found("Leeds 2 Burnley 1\n\nHull 0 Barnet 0") == [])
   }

@@ -15,13 +15,14 @@ struct TaggedNames: Sendable {
     let text = analysis.text
     let surnames = Self.surnames(names, text)
     owners = Array(repeating: 0, count: text.tokens.count)
-    for name in names {
+    for (number, name) in names.enumerated() {
       let tokens = Self.bounds(of: name, text)
       guard !tokens.isEmpty, !Self.isSeveral(tokens, analysis) else { continue }
       let sort: NameClass =
         switch name.name {
         case .person:
-          Self.isTown(tokens, name.segment, besides: surnames, analysis) ? .place : .person
+          Self.isTown(tokens, name.segment, besides: surnames, analysis)
+            || Self.isListedPlace(number, names, besides: surnames, analysis) ? .place : .person
         case .place: Self.isBearer(tokens, name.segment, of: surnames, analysis) ? .person : .place
         case .organisation: .organisation
         }
@@ -80,73 +81,6 @@ struct TaggedNames: Sendable {
     let token = text.tokens[index]
     if token.symbol == .possessive { return true }
     return token.isWord && !token.isCapitalised && !token.isCaseless && !text.isGluedLeft(index)
-  }
-
-  /// The hashes of the last words of people's names of several words.
-  private static func surnames(_ names: [TaggedName], _ text: SegmentedText) -> Set<UInt64> {
-    Set(
-      names.filter { $0.name == .person && $0.tokens.count > 1 }
-        .map { text.tokens[$0.tokens.upperBound - 1].hash })
-  }
-
-  /// From how many people on a city whose name is nothing else keeps it, whatever stands around it.
-  private static let largeCity = 100_000
-
-  /// Whether a name that reads like a person's is a town's of the generated tables: a large one ("Porto Alegre"), or one
-  /// between a preposition of place and its country ("in Nelson", "Valencia, Venezuela") of which the document knows no
-  /// bearer.
-  private static func isTown(
-    _ tokens: Range<Int>, _ segment: Int, besides surnames: Set<UInt64>, _ analysis: Analysis
-  ) -> Bool {
-    let gazetteer = analysis.knowledge.gazetteer
-    let rows = gazetteer.rows(named: analysis.text.phrase(tokens))
-    guard !rows.isEmpty else { return false }
-    if tokens.count == 1 {
-      if surnames.contains(analysis.tokens[tokens.lowerBound].hash) { return false }
-      if isPlaced(tokens, segment, analysis) { return true }
-    }
-    return rows.contains { row in
-      let place = gazetteer.place(row)
-      return place.flags.isEmpty && place.population ?? 0 >= largeCity
-    }
-  }
-
-  /// Whether a preposition of place stands before a name, or a comma and a state or place behind it.
-  private static func isPlaced(_ tokens: Range<Int>, _ segment: Int, _ analysis: Analysis) -> Bool {
-    let stretch = analysis.text.segments[segment].tokens
-    let after = analysis.token(at: tokens.upperBound, in: stretch)
-    if after?.symbol == .possessive { return false }
-    if analysis.token(before: tokens.lowerBound, in: stretch)?.has(.locative) == true {
-      return true
-    }
-    guard after?.symbol == .comma, stretch.contains(tokens.upperBound + 1),
-      let number = analysis.finding(at: tokens.upperBound + 1)
-    else { return false }
-    return analysis.findings[number].targets.contains {
-      let kind = analysis.knowledge.kind(of: $0)
-      return kind == .state || kind == .place
-    }
-  }
-
-  /// Whether a name that reads like a town's is the surname of somebody whom the document names in full.
-  ///
-  /// "Valeska Paris", then "Paris claimed". A state keeps its name, and a town behind a preposition.
-  private static func isBearer(
-    _ tokens: Range<Int>, _ segment: Int, of surnames: Set<UInt64>, _ analysis: Analysis
-  ) -> Bool {
-    guard tokens.count == 1, surnames.contains(analysis.tokens[tokens.lowerBound].hash),
-      !isPlaced(tokens, segment, analysis)
-    else { return false }
-    let stretch = analysis.text.segments[segment].tokens
-    if let before = analysis.token(before: tokens.lowerBound, in: stretch),
-      before.has([.directional, .placeModifier])
-    {
-      return false
-    }
-    guard let number = analysis.finding(at: tokens.lowerBound) else { return true }
-    return !analysis.findings[number].targets.contains {
-      analysis.knowledge.kind(of: $0) == .state
-    }
   }
 
   /// A part of a given name behind its hyphen: "yan" in "Cheuk-yan".
