@@ -211,11 +211,52 @@ struct PeopleFinder {
         tokens: run, segment: segment, forms: [],
         reading: .resolved(analysis.reference(known), .name, .fullName))
     }
+    if let known = knownWithoutMiddle(run, analysis) {
+      return Finding(
+        tokens: run, segment: segment, forms: [], targets: [known],
+        reading: .resolved(analysis.reference(known), .name, .fullName))
+    }
     let kind: EntityKind = isPolitical ? .leader : .person
     let reference = EntityReference(
       id: kind.rawValue + "/" + slug, name: name, kind: kind, state: state)
     return Finding(
       tokens: run, segment: segment, forms: [], reading: .resolved(reference, .name, rule))
+  }
+
+  /// The one leader whose full name is left when initials and fathers' names are taken out of the middle of a name.
+  ///
+  /// "Vladimir Vladimirovich Putin", "Joseph R. Biden", "Musaad bin Mohammed al-Aiban".
+  private func knownWithoutMiddle(_ run: Range<Int>, _ analysis: Analysis) -> EntityID? {
+    let words = run.filter { analysis.tokens[$0].isWord }
+    guard words.count > 2 else { return nil }
+    var kept: [Int] = []
+    var isFather = false
+    for (place, index) in words.enumerated() {
+      let isMiddle = place > 0 && place < words.count - 1
+      let word = analysis.text.folded(at: index)
+      if isMiddle, isFather {
+        isFather = false
+      } else if isMiddle, word == "bin" || word == "ibn" {
+        isFather = true
+      } else if !isMiddle || !Self.isMiddleName(word) {
+        kept.append(index)
+      }
+    }
+    guard kept.count < words.count, kept.count > 1 else { return nil }
+    var phrase = PhraseHash()
+    for index in kept { phrase.append(analysis.tokens[index].nameHash) }
+    var found: Set<EntityID> = []
+    analysis.knowledge.forEachName(phrase) { number in
+      let form = analysis.knowledge.form(number)
+      if form.kind == .fullName { found.formUnion(form.targets) }
+    }
+    let people = Prominence(analysis).plausible(found.sorted())
+    return people.count == 1 ? people[0] : nil
+  }
+
+  private static func isMiddleName(_ word: String) -> Bool {
+    word.utf8.count == 1
+      || ["ovich", "evich", "ovna", "evna", "ovych", "ivna"].contains { word.hasSuffix($0) }
   }
 
   private func isKnownFullName(at index: Int, _ analysis: Analysis) -> Bool {
