@@ -6,7 +6,7 @@ internal import Knowledge
 /// several, the company the surname keeps, the subject before it and the states around it; for a document that names no
 /// bearer in full, the one person of that name in office at the date. What these cannot tell apart stays open.
 struct SurnameResolver {
-  private var people: PeopleFinder
+  private(set) var people: PeopleFinder
   /// For each person, the people named in the same sentences so far.
   private var companions: [String: Set<String>] = [:]
 
@@ -62,7 +62,7 @@ struct SurnameResolver {
     return added
   }
 
-  private func isSurname(_ finding: Finding, _ analysis: Analysis) -> Bool {
+  func isSurname(_ finding: Finding, _ analysis: Analysis) -> Bool {
     let forms = analysis.forms(of: finding)
     return forms.isEmpty || forms.allSatisfy { $0.kind == .surname }
   }
@@ -143,7 +143,7 @@ struct SurnameResolver {
     analysis.findings[index].reading = .resolved(reference, .name, rule)
   }
 
-  private func surname(of finding: Finding, _ analysis: Analysis) -> String {
+  func surname(of finding: Finding, _ analysis: Analysis) -> String {
     analysis.text.folded(finding.tokens).joined(separator: " ")
   }
 
@@ -160,7 +160,7 @@ struct SurnameResolver {
   }
 
   /// The father's name: "Mohammed" in "Tariq bin Mohammed al-Rashidi".
-  private func isPatronymic(
+  func isPatronymic(
     at index: Int, in segment: Range<Int>, _ analysis: Analysis
   ) -> Bool {
     guard let particle = analysis.token(before: index, in: segment), particle.has(.particle),
@@ -191,149 +191,6 @@ struct SurnameResolver {
     else { return false }
     let next = analysis.text.folded(finding.tokens.upperBound..<(finding.tokens.upperBound + 1))
     return ["family", "dynasty", "clan", "brothers", "sisters", "household"].contains(next.first)
-  }
-
-  // MARK: - Longer names
-
-  /// Somebody else whose name holds the surname: "Jill Biden", "Kim Min-su".
-  private func otherPerson(
-    around finding: Finding, _ analysis: Analysis
-  ) -> (tokens: Range<Int>, reference: EntityReference)? {
-    let segment = analysis.segment(of: finding)
-    var start = finding.tokens.lowerBound
-    var end = finding.tokens.upperBound
-    let isLeading = analysis.tokens[start].has(.leadingSurname)
-    if let before = analysis.token(before: start, in: segment), before.isCapitalised,
-      isGivenName(before, at: start - 1, in: segment, analysis),
-      !analysis.tokens[start].has([.commonWord, .urban]) || before.has(.givenName)
-    {
-      start -= 1
-    } else if let next = analysis.token(at: end, in: segment), !isLeading, next.isCapitalised,
-      next.spaced, !next.shape.contains(.allUpper),
-      !next.has([
-        .function, .weekday, .month, .politicalOffice, .anyOffice, .portfolio, .organisationHead,
-        .stateOrgan, .generational,
-      ]),
-      isNamePart(at: end, analysis)
-    {
-      // "Moussa Faki" is not the Moussa of the tables.
-      end += 1
-    } else if isLeading, let run = NameRun.range(from: start, in: segment, analysis),
-      run.upperBound > end, !analysis.tokens[end].isWord || analysis.tokens[end].isCapitalised,
-      analysis.text.isGluedLeft(run.upperBound - 1)
-        || !analysis.tokens[run.upperBound - 1].has([.function, .saying])
-    {
-      // "Kim White House" or "Kim Wednesday" is no name; NameRun stops at known names and weekdays.
-      end = run.upperBound
-    }
-    guard start < finding.tokens.lowerBound || end > finding.tokens.upperBound,
-      isTaggedPerson(start..<end, finding, analysis)
-    else { return nil }
-    let tokens = start..<end
-    let slug = analysis.text.folded(tokens).joined(separator: "-")
-    return (
-      tokens,
-      EntityReference(id: "person/" + slug, name: analysis.text.string(tokens), kind: .person)
-    )
-  }
-
-  /// Whether the tagger, where it takes the surname for a name at all, takes a longer name for a person's: not in "Arab
-  /// Spring" or "Tax Code".
-  private func isTaggedPerson(
-    _ tokens: Range<Int>, _ finding: Finding, _ analysis: Analysis
-  ) -> Bool {
-    guard analysis.text.isShouted[finding.segment] == false,
-      analysis.text.segments[finding.segment].kind == .text
-    else { return true }
-    return tokens.contains { analysis.names.name(at: $0)?.name == .person }
-  }
-
-  /// Whether a word beside a surname may belong to the same name.
-  ///
-  /// It may if it is no name, a given name, or the surname of nobody who leads at the date: "Saeed" in "Saeed Anwar" is a
-  /// surname too.
-  private func isNamePart(at index: Int, _ analysis: Analysis) -> Bool {
-    guard let number = analysis.finding(at: index) else { return true }
-    let other = analysis.findings[number]
-    guard other.tokens.count == 1, !other.forms.isEmpty, isSurname(other, analysis) else {
-      return false
-    }
-    let token = analysis.tokens[index]
-    if token.has(.givenName), !token.has(.leadingSurname) { return true }
-    return !analysis.targets(of: other).contains { id in
-      analysis.knowledge.person(id)?.rank(on: analysis.date, in: analysis.knowledge) == 1
-    }
-  }
-
-  /// Whether a capitalised word before a surname is the given name of somebody else.
-  private func isGivenName(
-    _ token: Token, at index: Int, in segment: Range<Int>, _ analysis: Analysis
-  ) -> Bool {
-    guard isNamePart(at: index, analysis), analysis.tokens[index + 1].spaced,
-      !isPatronymic(at: index, in: segment, analysis)
-    else { return false }
-    if token.has(.givenName) || analysis.finding(at: index) != nil { return true }
-    if !token.isUnclassed || token.shape.contains(.allUpper) { return false }
-    // A word that only begins the sentence may be any word; its ending tells the commonest ones.
-    if index == segment.lowerBound || analysis.tokens[index - 1].symbol == .quote {
-      let word = analysis.text.folded(at: index)
-      return !["ly", "ed", "ing", "ers", "als"].contains { word.hasSuffix($0) }
-    }
-    return true
-  }
-
-  // MARK: - Titles
-
-  /// The one person of the surname to whom a title belongs.
-  private func bearer(
-    of title: TitlePhrase, _ finding: Finding, _ analysis: Analysis
-  ) -> EntityReference? {
-    let code =
-      title.stateFinding.flatMap { analysis.findings[$0].reading.entity?.state }
-      ?? title.stateFinding.flatMap { seatCode(analysis.findings[$0], analysis) }
-    let named = people.bearers(ofSurname: surname(of: finding, analysis))
-    let word = analysis.tokens[title.range.upperBound - 1].hash
-    let entitled = named.filter { $0.introduction.titles.contains(word) }
-    let inDocument = named.filter { fits($0.person, title, code, analysis) }
-    if inDocument.count == 1, entitled.allSatisfy({ $0.reference.id == inDocument[0].reference.id })
-    {
-      return inDocument[0].reference
-    }
-    if entitled.count == 1, inDocument.isEmpty || title.meaning == nil {
-      return entitled[0].reference
-    }
-    guard inDocument.isEmpty, named.isEmpty || title.meaning != nil, !title.isDeputy else {
-      return nil
-    }
-    let known = analysis.targets(of: finding).filter { fits($0, title, code, analysis) }
-    guard known.count == 1, title.meaning != nil || code != nil else { return nil }
-    return analysis.reference(known[0])
-  }
-
-  private func seatCode(_ finding: Finding, _ analysis: Analysis) -> String? {
-    guard let place = analysis.targets(of: finding).first else { return nil }
-    let state =
-      analysis.knowledge.seatState(of: place) ?? analysis.knowledge.capitalState(of: place)
-    return state.flatMap { analysis.knowledge.stateCode(of: $0) }
-  }
-
-  /// Whether a person holds, or with "former" has held, an office of this title in this state at the date.
-  private func fits(
-    _ person: EntityID?, _ title: TitlePhrase, _ code: String?, _ analysis: Analysis
-  ) -> Bool {
-    guard let person, let details = analysis.knowledge.person(person) else { return false }
-    return details.terms.contains { term in
-      let office = analysis.knowledge.office(term.office)
-      if let code, analysis.knowledge.stateCode(of: office.state) != code { return false }
-      if let meaning = title.meaning, !title.isDeputy,
-        !meaning.roles.contains(office.role), !meaning.offices.contains(term.office)
-      {
-        return false
-      }
-      guard let date = analysis.date else { return true }
-      return title.isFormer
-        ? term.validity.to.map { $0.last < date } ?? false : term.validity.holds(on: date)
-    }
   }
 
   // MARK: - Several bearers
