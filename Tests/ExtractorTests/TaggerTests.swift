@@ -207,6 +207,10 @@ import Testing
   }
 
   @Test func `a result of a game names clubs`() {
-    #expect(Self.found("Leeds 2 Burnley 1\n\nHull 0 Barnet 0") == [])
+    for text in ["Leeds 2 Burnley 1\n\nHull 0 Barnet 0", "Chicago 3 Boston 2", "Toronto 72 64"] {
+      #expect(Self.found(text) == [], "\(text)")
+    }
+    #expect(Self.found("In Chicago 12 people were hurt.") == ["Chicago: place/chicago"])
+    #expect(Self.found("She flew to Toronto 3 May.") == ["Toronto: place/toronto"])
   }
 }

@@ -99,6 +99,18 @@ struct Analysis {
     findings = merged + added[next...]
   }
 
+  /// Whether a result or a table of a game stands behind a town's name, which means its club: "Leeds 2 Fulham 1".
+  func standsBeforeScore(_ name: Range<Int>, in segment: Range<Int>) -> Bool {
+    let end = name.upperBound
+    guard let goals = token(at: end, in: segment), goals.shape.contains(.number),
+      goals.end - goals.start <= 3,
+      let count = Int(String(decoding: text.bytes[goals.range], as: UTF8.self)), count < 200
+    else { return false }
+    guard let next = token(at: end + 1, in: segment) else { return true }
+    return next.isCapitalised && !next.has(.month) || next.shape.contains(.number)
+      || next.symbol == .openBracket
+  }
+
   /// Whether the tagger takes just the tokens of a finding for a name of a sort.
   func isTagged(_ sort: NameClass, _ finding: Finding) -> Bool {
     names.name(sort, beginningAt: finding.tokens.lowerBound)?.tokens == finding.tokens

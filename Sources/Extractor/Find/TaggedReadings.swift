@@ -26,7 +26,13 @@ struct TaggedReadings {
 
   /// Whether the tagger reads something else in the place of a finding.
   private func isOther(_ finding: Finding) -> Bool {
-    guard analysis.text.segments[finding.segment].kind == .text,
+    guard analysis.text.segments[finding.segment].kind == .text else { return false }
+    if analysis.standsBeforeScore(finding.tokens, in: analysis.segment(of: finding)),
+      isTown(finding)
+    {
+      return true
+    }
+    guard
       let name = analysis.names.name(at: finding.tokens.lowerBound)
     else { return false }
     if finding.targets.contains(where: { analysis.knowledge.kind(of: $0) == .organisation })

@@ -97,19 +97,9 @@ struct PlaceCues {
     return before.has(.regionNoun)
   }
 
-  /// Whether a result or a table of a game stands behind it, which names its club: "Leeds 2 Fulham 1".
+  /// Whether a result of a game stands behind it, outside of a dateline.
   var isScore: Bool {
-    let end = name.tokens.upperBound
-    guard !isDateline, let first = number(at: end), first < 200 else { return false }
-    guard let next = analysis.token(at: end + 1, in: segment) else { return true }
-    return next.isCapitalised || next.shape.contains(.number) || next.symbol == .openBracket
-  }
-
-  private func number(at index: Int) -> Int? {
-    guard let token = analysis.token(at: index, in: segment), token.shape.contains(.number),
-      token.end - token.start <= 3
-    else { return nil }
-    return Int(String(decoding: analysis.text.bytes[token.range], as: UTF8.self))
+    !isDateline && analysis.standsBeforeScore(name.tokens, in: segment)
   }
 
   // MARK: - Other names
