@@ -7,12 +7,19 @@ public struct Gazetteer: Sendable {
   private let parts: [GazetteerPart]
   /// The number of the first row of each part, and the number of all rows.
   private let firstRows: [Int]
+  /// The beginnings of all names, and all names: most words of a text are none, which one bit tells.
+  private var beginnings = HashBits()
+  private var wholes = HashBits()
 
   /// Joins parts, in their order.
   init(_ parts: [GazetteerPart] = []) {
     self.parts = parts
     var firstRows = [0]
-    for part in parts { firstRows.append((firstRows.last ?? 0) + part.count) }
+    for part in parts {
+      firstRows.append((firstRows.last ?? 0) + part.count)
+      beginnings.formUnion(part.beginnings)
+      wholes.formUnion(part.wholes)
+    }
     self.firstRows = firstRows
   }
 
@@ -25,12 +32,12 @@ public struct Gazetteer: Sendable {
   ///
   /// - Complexity: O(1)
   public func mayBegin(_ phrase: PhraseHash) -> Bool {
-    for index in parts.indices where parts[index].mayBegin(phrase) { return true }
-    return false
+    beginnings.mayHold(phrase)
   }
 
   /// The rows with a name of these words, in ascending order.
   public func rows(named phrase: PhraseHash) -> [Int] {
+    guard wholes.mayHold(phrase) else { return [] }
     var found: [Int] = []
     for index in parts.indices {
       for row in parts[index].rows(named: phrase) { found.append(firstRows[index] + row) }

@@ -37,16 +37,13 @@ final class GazetteerPart: Sendable {
     self.names = names
   }
 
-  /// Whether a name of more words may begin with these.
-  ///
-  /// - Complexity: O(1)
-  func mayBegin(_ phrase: PhraseHash) -> Bool {
-    names.mayBegin(phrase)
-  }
+  /// The beginnings of its names.
+  var beginnings: HashBits { names.beginnings }
+  /// Its names.
+  var wholes: HashBits { names.wholes }
 
   /// The rows with a name of these words, in ascending order.
   func rows(named phrase: PhraseHash) -> [Int] {
-    guard names.mayBe(phrase) else { return [] }
     var found: [Int] = []
     names.forEachRow(phrase) { row in
       if !found.contains(row), table.isNamed(phrase, at: Int(starts[row])) { found.append(row) }

@@ -1,15 +1,12 @@
-/// The names of a piece of a generated table by their hashes: an open-addressed table, with sets of bits before it that
-/// answer for most words.
+/// The names of a piece of a generated table by their hashes: an open-addressed table, and the hashes as sets of bits.
 struct HashedNames: Sendable {
   /// Half of the hash of a name, and its row, counted from 1.
   private var slots: [UInt64]
   private var count = 0
-  /// The hashes of all beginnings of names, as a set of bits that may say yes too often.
-  private var beginnings: [UInt64]
-  /// The hashes of all names, likewise.
-  private var wholes: [UInt64]
-
-  private static let bits: UInt64 = 1 << 18
+  /// The hashes of all beginnings of names.
+  private(set) var beginnings = HashBits()
+  /// The hashes of all names.
+  private(set) var wholes = HashBits()
 
   /// Makes an empty table.
   ///
@@ -18,8 +15,6 @@ struct HashedNames: Sendable {
     var size = 64
     while size < expected * 3 / 2 { size *= 2 }
     slots = Array(repeating: 0, count: size)
-    beginnings = Array(repeating: 0, count: Int(Self.bits / 64))
-    wholes = beginnings
   }
 
   // MARK: - Building
@@ -32,20 +27,15 @@ struct HashedNames: Sendable {
     var before: PhraseHash?
     let buffer = table.bytes.buffer
     GazetteerName.forEachWord(of: buffer.span, name, &key) { word in
-      if let before { Self.mark(before, in: &beginnings) }
+      if let before { beginnings.insert(before) }
       hash.append(word)
       before = hash
     }
     guard before != nil else { return }
     if (count + 1) * 3 > slots.count * 2 { grow() }
     count += 1
-    Self.mark(hash, in: &wholes)
+    wholes.insert(hash)
     place(UInt64(hash.value >> 32) << 32 | UInt64(row), hash.value)
-  }
-
-  private static func mark(_ hash: PhraseHash, in set: inout [UInt64]) {
-    let bit = hash.value % bits
-    set[Int(bit / 64)] |= 1 << (bit % 64)
   }
 
   private mutating func place(_ entry: UInt64, _ hash: UInt64) {
@@ -66,21 +56,6 @@ struct HashedNames: Sendable {
   }
 
   // MARK: - Finding
-
-  /// Whether a name of more words may begin with these.
-  func mayBegin(_ phrase: PhraseHash) -> Bool {
-    Self.holds(phrase, beginnings)
-  }
-
-  /// Whether a name may consist of these words.
-  func mayBe(_ phrase: PhraseHash) -> Bool {
-    Self.holds(phrase, wholes)
-  }
-
-  private static func holds(_ phrase: PhraseHash, _ set: [UInt64]) -> Bool {
-    let bit = phrase.value % bits
-    return set[Int(bit / 64)] & 1 << (bit % 64) != 0
-  }
 
   /// Calls `body` with each row, counted from 0, whose names may consist of these words.
   func forEachRow(_ phrase: PhraseHash, _ body: (Int) -> Void) {
