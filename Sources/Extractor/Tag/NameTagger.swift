@@ -97,8 +97,8 @@ struct ChainDecoder {
     }
     origins.append(origin)
     scores = best &+ SIMD16<Int32>(truncatingIfNeeded: emissions)
-    // Nothing falls below what is impossible, however long the chain.
-    scores = pointwiseMax(scores, SIMD16(repeating: Self.impossible))
+    // Only differences count: the best is set to 0 and nothing falls below what is impossible, however long the chain.
+    scores = pointwiseMax(scores &- scores.max(), SIMD16(repeating: Self.impossible))
   }
 
   /// The labels of the chain, after which nothing goes on.
