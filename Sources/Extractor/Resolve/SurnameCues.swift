@@ -157,15 +157,15 @@ struct SurnameCues {
 
   /// The person fully named last before the surname.
   private func mostRecent(among all: [Bearer]) -> String? {
-    var result: (token: Int, id: String)?
-    for other in analysis.findings where other.tokens.lowerBound < finding.tokens.lowerBound {
+    for other in analysis.findings.reversed()
+    where other.tokens.upperBound <= finding.tokens.lowerBound {
       guard let id = other.reading.entity?.id, all.contains(where: { $0.reference.id == id }),
         other.tokens.count > 1,
         !analysis.text.isRepeated[other.segment] || analysis.text.isRepeated[finding.segment]
       else { continue }
-      result = (other.tokens.lowerBound, id)
+      return id
     }
-    return result?.id
+    return nil
   }
 
   /// The nearest other leader in the sentence.
