@@ -11,9 +11,7 @@ struct TaggedReadings {
 
   init(_ analysis: Analysis) {
     self.analysis = analysis
-    surnames = Set(
-      analysis.names.all.filter { $0.name == .person && $0.tokens.count > 1 }
-        .map { analysis.tokens[$0.tokens.upperBound - 1].hash })
+    surnames = TaggedNames.surnames(analysis.names.all, analysis.text)
   }
 
   /// Drops the findings that are part of another name or of another sort.
@@ -32,9 +30,7 @@ struct TaggedReadings {
     {
       return true
     }
-    guard
-      let name = analysis.names.name(at: finding.tokens.lowerBound)
-    else { return false }
+    guard let name = analysis.names.name(at: finding.tokens.lowerBound) else { return false }
     if finding.targets.contains(where: { analysis.knowledge.kind(of: $0) == .organisation })
       || analysis.text.isShouted[finding.segment]
     {
