@@ -3,8 +3,8 @@ public import Knowledge
 /// Finds the people, states and places of a text and says whom each mention means.
 ///
 /// The stages stand in the order in which the text flows: segment, collapse repeats, find forms, tag names, drop
-/// what is part of another name, resolve states and places, people, offices, capitals; date. A sentence that repeats an earlier one is
-/// read as that one, so that no repeat changes what the rest means.
+/// what is part of another name, resolve states and places, people, offices, capitals; date. A sentence that repeats
+/// an earlier one is read as that one, so that no repeat changes what the rest means.
 public struct Extractor: Sendable {
   private let knowledge: SharedKnowledge
   private let options: ExtractionOptions

@@ -47,7 +47,8 @@ struct TaggedReadings {
       if isPerson {
         return isSurname(finding) && isWeak(finding) && (isInside || isAmbiguous(finding))
       }
-      return isInside && isPartOfPlace(finding, name)
+      // "Kyiv" in "Kyiv Oblast".
+      return isInside
     case .organisation:
       if isPerson {
         return isSurname(finding) && (isInside || isWeak(finding) && isAmbiguous(finding))
@@ -110,11 +111,6 @@ struct TaggedReadings {
       && finding.targets.allSatisfy {
         ["city", "region", "capital"].contains(analysis.knowledge.entity($0).category)
       }
-  }
-
-  /// "Kyiv" in "Kyiv Oblast"; a state behind a comma is a name of its own.
-  private func isPartOfPlace(_ finding: Finding, _ name: TaggedName) -> Bool {
-    !name.tokens.contains { analysis.tokens[$0].symbol == .comma }
   }
 
   /// "Russian Defense Ministry" acts for Russia.

@@ -18,5 +18,5 @@ struct Bearer {
   /// Roles held at the date of the document.
   let roles: Set<String>
   /// What the words around the first full mention say.
-  var introduction: Introduction
+  let introduction: Introduction
 }
