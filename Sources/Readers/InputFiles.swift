@@ -46,15 +46,21 @@ enum InputFiles {
     FileManager.default.contents(atPath: path).map { [UInt8]($0) }
   }
 
-  /// All of standard input.
-  static func standardInput() -> [UInt8] {
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+  /// Hands on a file, or standard input for `-`, block by block.
+  ///
+  /// - Returns: whether all of it could be read
+  static func forEachBlock<Failure: Error>(
+    of path: String, _ body: (ArraySlice<UInt8>) throws(Failure) -> Void
+  ) throws(Failure) -> Bool {
+    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { if path != "-" { close(descriptor) } }
+    var block = [UInt8](repeating: 0, count: 1 << 18)
     while true {
-      let count = read(STDIN_FILENO, &buffer, buffer.count)
+      let count = read(descriptor, &block, block.count)
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return bytes }
-      bytes += buffer[..<count]
+      guard count > 0 else { return count == 0 }
+      try body(block[..<count])
     }
   }
 }

@@ -27,53 +27,125 @@ struct JSONLinesReader {
     }
   }
 
-  /// The documents, and what was wrong with the other lines.
+  /// What a line holds.
+  enum Item {
+    case document(Document)
+    case problem(ReadingProblem)
+  }
+
+  private enum Content {
+    case unknown, text, binary
+  }
+
+  private let name: String
+  private let file: String
+  private let decoder = JSONDecoder()
+  private var content = Content.unknown
+  /// The bytes after the last line feed.
+  private var rest: [UInt8] = []
+  private var line = 0
+  private var isEmpty = true
+
+  /// How much of a file must be there before it is told whether it is text.
+  private static let head = 8192
+
+  /// Makes a reader of one file.
   ///
   /// - Parameters:
-  ///   - bytes: the file's bytes
   ///   - name: what records without an id of their own are named after
   ///   - file: the file's name, for messages
-  /// - Returns: the documents, and what was wrong
-  static func read(
-    _ bytes: [UInt8], name: String, file: String
-  ) -> (documents: [Document], problems: [ReadingProblem]) {
-    if UTF8Repair.isBinary(bytes) { return ([], [UTF8Repair.binaryProblem(file)]) }
-    var documents: [Document] = []
-    var problems: [ReadingProblem] = []
-    let decoder = JSONDecoder()
-    var number = 0
-    for slice in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      number += 1
-      guard slice.contains(where: { $0 > 0x20 }) else { continue }
-      var line = Array(slice)
-      if !UTF8Repair.isValid(line) {
-        let repaired = UTF8Repair.repair(line)
-        line = repaired.text
-        if repaired.repairs > 0 {
-          problems.append(
-            ReadingProblem(
-              .warning, file: file, line: number, "holds bytes that are not UTF-8, read as �",
-              cure: "save the file as UTF-8"))
-        }
+  init(name: String, file: String) {
+    self.name = name
+    self.file = file
+  }
+
+  /// Takes the next bytes of the file, wherever they were cut, and hands on what the lines hold that end in them.
+  mutating func read<Failure: Error>(
+    _ block: ArraySlice<UInt8>, _ body: (Item) throws(Failure) -> Void
+  ) throws(Failure) {
+    switch content {
+    case .binary: return
+    case .text: try readLines(block, body)
+    case .unknown:
+      rest += block
+      if rest.count >= Self.head { try begin(body) }
+    }
+  }
+
+  /// Hands on what the last line holds; a file without any is told.
+  mutating func finish<Failure: Error>(_ body: (Item) throws(Failure) -> Void) throws(Failure) {
+    if content == .unknown { try begin(body) }
+    if !rest.isEmpty { try readLine(rest[...], body) }
+    rest = []
+    guard isEmpty else { return }
+    let problem = ReadingProblem(
+      .error, file: file, "is empty", cure: "write one document a line")
+    try body(.problem(problem))
+  }
+
+  /// Tells text from other files by the first bytes.
+  private mutating func begin<Failure: Error>(
+    _ body: (Item) throws(Failure) -> Void
+  ) throws(Failure) {
+    let bytes = rest
+    rest = []
+    if UTF8Repair.isBinary(bytes) {
+      content = .binary
+      isEmpty = false
+      return try body(.problem(UTF8Repair.binaryProblem(file)))
+    }
+    content = .text
+    try readLines(bytes[...], body)
+  }
+
+  private mutating func readLines<Failure: Error>(
+    _ block: ArraySlice<UInt8>, _ body: (Item) throws(Failure) -> Void
+  ) throws(Failure) {
+    var block = block
+    while let end = block.firstIndex(of: UInt8(ascii: "\n")) {
+      if rest.isEmpty {
+        try readLine(block[..<end], body)
+      } else {
+        rest += block[..<end]
+        let whole = rest
+        rest = []
+        try readLine(whole[...], body)
       }
-      do {
-        let record = try decoder.decode(Record.self, from: Data(line))
-        let (document, problem) = self.document(record, name: name, file: file, line: number)
-        if let document { documents.append(document) }
-        if let problem { problems.append(problem) }
-      } catch {
-        problems.append(
-          ReadingProblem(
-            .error, file: file, line: number,
-            "is no JSON object with text fields: \(reason(error))",
-            cure: #"write {"id": "a1", "date": "2023-09-14", "text": "…"} on one line"#))
+      block = block[(end + 1)...]
+    }
+    rest += block
+  }
+
+  private mutating func readLine<Failure: Error>(
+    _ slice: ArraySlice<UInt8>, _ body: (Item) throws(Failure) -> Void
+  ) throws(Failure) {
+    line += 1
+    guard slice.contains(where: { $0 > 0x20 }) else { return }
+    isEmpty = false
+    var text = Array(slice)
+    if !UTF8Repair.isValid(text) {
+      let repaired = UTF8Repair.repair(text)
+      text = repaired.text
+      if repaired.repairs > 0 {
+        let problem = ReadingProblem(
+          .warning, file: file, line: line, "holds bytes that are not UTF-8, read as �",
+          cure: "save the file as UTF-8")
+        try body(.problem(problem))
       }
     }
-    if documents.isEmpty, problems.isEmpty {
-      problems.append(
-        ReadingProblem(.error, file: file, "is empty", cure: "write one document a line"))
+    let record: Record
+    do {
+      record = try decoder.decode(Record.self, from: Data(text))
+    } catch {
+      let problem = ReadingProblem(
+        .error, file: file, line: line,
+        "is no JSON object with text fields: \(Self.reason(error))",
+        cure: #"write {"id": "a1", "date": "2023-09-14", "text": "…"} on one line"#)
+      return try body(.problem(problem))
     }
-    return (documents, problems)
+    let (document, problem) = Self.document(record, name: name, file: file, line: line)
+    if let document { try body(.document(document)) }
+    if let problem { try body(.problem(problem)) }
   }
 
   private static func document(

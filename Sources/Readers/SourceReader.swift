@@ -14,7 +14,7 @@ public struct SourceContents: Sendable {
 ///
 /// `.txt` and `.md` files are one document each, `.jsonl` files one a line; a folder is all of these in it and below;
 /// `-` is JSON lines from standard input. The id of a file's document is its path below the folder that was named, or
-/// its name. Nothing here is order-dependent: ids do not tell how a file was reached.
+/// its name. The order in which sources are named changes nothing: they are read in the order of their paths.
 public struct SourceReader<Failure: Error> {
   /// The endings of files that are read from folders.
   public static var endings: [String] { ["txt", "md", "jsonl"] }
@@ -36,31 +36,54 @@ public struct SourceReader<Failure: Error> {
   /// Reads sources.
   ///
   /// - Parameter sources: paths; `-` is standard input
-  /// - Returns: the documents, and what was wrong
+  /// - Returns: the documents in ascending order of id, and what was wrong
   /// - Throws: what the callback for problems throws
   public func read(_ sources: [String]) throws(Failure) -> SourceContents {
     var contents = SourceContents()
-    for source in sources {
-      if source == "-" {
-        let bytes = InputFiles.standardInput()
-        try add(JSONLinesReader.read(bytes, name: "-", file: "-"), to: &contents)
-        continue
-      }
-      guard InputFiles.exists(source) else {
-        contents.missing.append(source)
-        continue
-      }
-      if InputFiles.isFolder(source) {
-        try readFolder(source, into: &contents)
-      } else {
-        try readFile(source, id: InputFiles.name(of: source), into: &contents)
-      }
+    let noting = SourceReader { found throws(Failure) in
+      contents.problems.append(found)
+      try problem(found)
     }
-    Self.makeIDsUnique(&contents.documents)
+    contents.missing = try noting.forEachDocument(in: sources) { document throws(Failure) in
+      contents.documents.append(document)
+    }
+    contents.documents.sort { $0.id < $1.id }
     return contents
   }
 
-  private func readFolder(_ folder: String, into contents: inout SourceContents) throws(Failure) {
+  /// Reads sources one document after the other, and keeps none of them.
+  ///
+  /// Files stand in the order of their paths, lines in that of their file. A document that was read before is left
+  /// out, one with the id of another gets an id of its own: `a#2`.
+  ///
+  /// - Parameters:
+  ///   - sources: paths; `-` is standard input
+  ///   - body: called with each document
+  /// - Returns: the sources that do not exist, in the order in which they were named
+  /// - Throws: what the callback for problems or the body throws
+  public func forEachDocument(
+    in sources: [String], _ body: (Document) throws(Failure) -> Void
+  ) throws(Failure) -> [String] {
+    var ids = DocumentIDs()
+    func admit(_ document: Document) throws(Failure) {
+      if let document = ids.admit(document) { try body(document) }
+    }
+    let missing = sources.filter { $0 != "-" && !InputFiles.exists($0) }
+    for source in Set(sources).subtracting(missing).sorted(by: Self.precedes) {
+      if source == "-" {
+        try readLines(of: source, id: source, admit)
+      } else if InputFiles.isFolder(source) {
+        try readFolder(source, admit)
+      } else {
+        try readFile(source, id: InputFiles.name(of: source), admit)
+      }
+    }
+    return missing
+  }
+
+  private func readFolder(
+    _ folder: String, _ body: (Document) throws(Failure) -> Void
+  ) throws(Failure) {
     let names = InputFiles.contents(of: folder)
     let files = names.filter { name in
       let parts = name.split(separator: "/")
@@ -68,93 +91,57 @@ public struct SourceReader<Failure: Error> {
         && !parts.contains { $0.hasPrefix(".") }
         && !InputFiles.isFolder(InputFiles.path(of: name, in: folder))
     }
-    .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    .sorted(by: Self.precedes)
     if files.isEmpty {
-      try report(
+      try problem(
         ReadingProblem(
           .error, file: folder, "holds no file that can be read",
-          cure: "put .txt, .md or .jsonl files there"),
-        into: &contents)
+          cure: "put .txt, .md or .jsonl files there"))
     }
     for file in files {
-      let path = InputFiles.path(of: file, in: folder)
-      try readFile(path, id: file, into: &contents)
+      try readFile(InputFiles.path(of: file, in: folder), id: file, body)
     }
   }
 
   private func readFile(
-    _ path: String, id: String, into contents: inout SourceContents
+    _ path: String, id: String, _ body: (Document) throws(Failure) -> Void
   ) throws(Failure) {
     let ending = InputFiles.ending(of: path)
     guard !Self.otherEndings.contains(ending) else {
-      try report(
+      return try problem(
         ReadingProblem(
           .error, file: path, "is no kind of document that can be read: .\(ending)",
-          cure: "give .txt, .md or .jsonl"),
-        into: &contents)
-      return
+          cure: "give .txt, .md or .jsonl"))
     }
-    guard let bytes = InputFiles.bytes(of: path) else {
-      try report(
-        ReadingProblem(.error, file: path, "cannot be read", cure: "check its permissions"),
-        into: &contents)
-      return
-    }
-    if ending == "jsonl" {
-      try add(JSONLinesReader.read(bytes, name: id, file: path), to: &contents)
-    } else {
-      let (document, problems) = TextFileReader.read(bytes, id: id, file: path)
-      try add((document.map { [$0] } ?? [], problems), to: &contents)
-    }
+    guard ending != "jsonl" else { return try readLines(of: path, id: id, body) }
+    guard let bytes = InputFiles.bytes(of: path) else { return try problem(unreadable(path)) }
+    let (document, problems) = TextFileReader.read(bytes, id: id, file: path)
+    if let document { try body(document) }
+    for found in problems { try problem(found) }
   }
 
-  private func add(
-    _ result: (documents: [Document], problems: [ReadingProblem]), to contents: inout SourceContents
+  private func readLines(
+    of path: String, id: String, _ body: (Document) throws(Failure) -> Void
   ) throws(Failure) {
-    contents.documents += result.documents
-    for problem in result.problems { try report(problem, into: &contents) }
-  }
-
-  private func report(_ found: ReadingProblem, into contents: inout SourceContents) throws(Failure)
-  {
-    contents.problems.append(found)
-    try problem(found)
-  }
-
-  /// Gives documents that share an id but not their text or date ids of their own; equal documents are read once.
-  private static func makeIDsUnique(_ documents: inout [Document]) {
-    documents.sort(by: precedes)
-    var taken = Set(documents.map(\.id))
-    var kept: [Document] = []
-    var last: (document: Document, copies: Int)?
-    for document in documents {
-      guard let before = last, before.document.id == document.id else {
-        kept.append(document)
-        last = (document, 1)
-        continue
+    var reader = JSONLinesReader(name: id, file: path)
+    func take(_ item: JSONLinesReader.Item) throws(Failure) {
+      switch item {
+      case .document(let document): try body(document)
+      case .problem(let found): try problem(found)
       }
-      if before.document.text == document.text, before.document.date == document.date { continue }
-      var copies = before.copies + 1
-      while !taken.insert("\(document.id)#\(copies)").inserted { copies += 1 }
-      var renamed = document
-      renamed.id = "\(document.id)#\(copies)"
-      kept.append(renamed)
-      last = (document, copies)
     }
-    documents = kept
+    let isRead = try InputFiles.forEachBlock(of: path) { block throws(Failure) in
+      try reader.read(block, take)
+    }
+    guard isRead else { return try problem(unreadable(path)) }
+    try reader.finish(take)
   }
 
-  /// An order of documents that does not depend on that of the sources.
-  private static func precedes(_ left: Document, _ right: Document) -> Bool {
-    if left.id != right.id { return left.id < right.id }
-    if left.text != right.text { return left.text.lexicographicallyPrecedes(right.text) }
-    switch (left.date, right.date) {
-    case (let first?, let second?) where first != second: return first < second
-    case (nil, .some): return false
-    case (.some, nil): return true
-    default: break
-    }
-    return (left.bodyStart, left.title ?? "", left.source)
-      < (right.bodyStart, right.title ?? "", right.source)
+  private func unreadable(_ path: String) -> ReadingProblem {
+    ReadingProblem(.error, file: path, "cannot be read", cure: "check its permissions")
+  }
+
+  private static func precedes(_ left: String, _ right: String) -> Bool {
+    left.utf8.lexicographicallyPrecedes(right.utf8)
   }
 }

@@ -7,7 +7,7 @@ import Testing
 /// JSON lines: one document each.
 @Suite struct JSONLinesReaderTests {
   private func read(_ text: String) -> (documents: [Document], problems: [ReadingProblem]) {
-    JSONLinesReader.read(Array(text.utf8), name: "n.jsonl", file: "f.jsonl")
+    JSONLinesReader.items(of: Array(text.utf8), name: "n.jsonl", file: "f.jsonl")
   }
 
   private func text(_ document: Document) -> String {
@@ -127,9 +127,27 @@ import Testing
   @Test func `malformed UTF-8 in a line is repaired and told with its line`() {
     var bytes = Array("{\"date\":\"2023-09-14\",\"text\":\"Putin.\"}\n".utf8)
     bytes += Array("{\"date\":\"2023-09-14\",\"text\":\"K".utf8) + [0xFF] + Array("m.\"}\n".utf8)
-    let (documents, problems) = JSONLinesReader.read(bytes, name: "n", file: "f")
+    let (documents, problems) = JSONLinesReader.items(of: bytes, name: "n", file: "f")
     #expect(documents.map(text) == ["Putin.", "K\u{FFFD}m."])
     #expect(problems.map(\.line) == [2] && problems.map(\.severity) == [.warning])
+  }
+
+  @Test(arguments: [1, 2, 3, 7, 64, 8191, 8192, 8193])
+  func `where a file is cut into blocks changes nothing`(_ size: Int) {
+    let good = #"{"date":"2023-09-14","text":"Київ, \u00e9."}"#
+    let lines = [good, "", "{", good, "\t", String(repeating: "x", count: 9000), good]
+    let files: [[UInt8]] = [
+      [], [0x0A], Array(lines.joined(separator: "\r\n").utf8), Array((good + "\n").utf8),
+      Array(String(repeating: good + "\n", count: 300).utf8), Array("%PDF-1.7\n{}".utf8),
+      Array(good.utf8) + [0xFF, 0x0A, 0], Array(repeating: 0x41, count: 8191) + [0, 0x0A],
+    ]
+    for bytes in files {
+      let whole = JSONLinesReader.items(of: bytes, name: "n", file: "f")
+      let cut = JSONLinesReader.items(of: bytes, name: "n", file: "f", blockSize: size)
+      #expect(cut.documents.map(\.id) == whole.documents.map(\.id))
+      #expect(cut.documents.map(\.text) == whole.documents.map(\.text))
+      #expect(cut.problems == whole.problems)
+    }
   }
 
   @Test(arguments: ["", "\n", " \r\n\n"])

@@ -64,7 +64,7 @@ import Testing
         #expect(!problems.isEmpty, "\(bytes)")
       }
       #expect(problems.allSatisfy { isTold($0, bytes) }, "\(bytes)")
-      let lines = JSONLinesReader.read(bytes, name: "name", file: "file")
+      let lines = JSONLinesReader.items(of: bytes, name: "name", file: "file")
       records += lines.documents.count
       #expect(lines.documents.allSatisfy(isUsable), "\(bytes)")
       #expect(!lines.documents.isEmpty || !lines.problems.isEmpty, "\(bytes)")

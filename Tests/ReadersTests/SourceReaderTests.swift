@@ -114,6 +114,20 @@ private struct TemporaryFolder: ~Copyable {
     #expect(there.map { $0.date?.description } == ["2023-09-14", "2023-09-20"])
   }
 
+  @Test func `documents that are handed on stand in the order of paths and lines`() throws {
+    let folder = try TemporaryFolder()
+    let lines = try folder.write(
+      "b.jsonl",
+      json("z", "2023-09-14", "One.") + json("y", "2023-09-15", "Two.")
+        + json("z", "2023-09-14", "One.") + json("z", "2023-09-16", "One."))
+    let text = try folder.write("a.txt", Self.text)
+    for sources in [[lines, text], [text, lines, text], [folder.path]] {
+      var ids: [String] = []
+      let missing = SourceReader { _ in }.forEachDocument(in: sources) { ids.append($0.id) }
+      #expect(ids == ["a.txt", "z", "y", "z#2"] && missing.isEmpty)
+    }
+  }
+
   @Test func `what is missing is listed and the rest is read`() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write("a.txt", Self.text)

@@ -60,7 +60,7 @@ import Testing
       #expect(problems.count == 1 && problems[0].severity == .error)
       #expect(problems[0].message.hasPrefix("is no text"))
     }
-    let lines = JSONLinesReader.read(bytes, name: "a.jsonl", file: "a.jsonl")
+    let lines = JSONLinesReader.items(of: bytes, name: "a.jsonl", file: "a.jsonl")
     #expect(lines.documents.isEmpty)
     #expect(lines.problems.count == 1 && lines.problems[0].message.hasPrefix("is no text"))
   }

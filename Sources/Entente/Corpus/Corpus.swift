@@ -1,4 +1,3 @@
-internal import Dispatch
 public import Extractor
 internal import Knowledge
 
@@ -22,11 +21,19 @@ public struct Corpus: Sendable {
   /// - Complexity: O(length of all texts)
   public init(
     _ documents: [Document], extractor: Extractor, threads: Int = 1,
-    progress: @Sendable (Int) -> Void = { _ in }
+    progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) {
     let ordered = documents.sorted(by: Self.precedes)
     self.documents = ordered
-    self.extractions = Self.extract(ordered, extractor, threads: max(1, threads), progress)
+    var extractions: [Extraction] = []
+    extractions.reserveCapacity(ordered.count)
+    var stream = ExtractionStream(extractor, threads: threads) { $1 } then: { extraction in
+      extractions.append(extraction)
+      progress(extractions.count)
+    }
+    for document in ordered { stream.add(document) }
+    stream.finish()
+    self.extractions = extractions
   }
 
   /// The order of documents.
@@ -39,45 +46,5 @@ public struct Corpus: Sendable {
     }
     if left.id != right.id { return left.id.utf8.lexicographicallyPrecedes(right.id.utf8) }
     return left.text.lexicographicallyPrecedes(right.text)
-  }
-
-  /// How many documents are extracted between two reports of progress.
-  private static let batch = 64
-
-  private static func extract(
-    _ documents: [Document], _ extractor: Extractor, threads: Int,
-    _ progress: @Sendable (Int) -> Void
-  ) -> [Extraction] {
-    var results: [Extraction] = []
-    results.reserveCapacity(documents.count)
-    var start = 0
-    while start < documents.count {
-      let end = min(start + batch, documents.count)
-      if threads == 1 || end - start == 1 {
-        for document in documents[start..<end] { results.append(extractor.extract(document)) }
-      } else {
-        results += inParallel(documents[start..<end], extractor, threads)
-      }
-      progress(end)
-      start = end
-    }
-    return results
-  }
-
-  private static func inParallel(
-    _ documents: ArraySlice<Document>, _ extractor: Extractor, _ threads: Int
-  ) -> [Extraction] {
-    let first = documents.startIndex
-    return [Extraction?](unsafeUninitializedCapacity: documents.count) { buffer, count in
-      buffer.initialize(repeating: nil)
-      // Each iteration writes the elements of its own stride only.
-      nonisolated(unsafe) let slots = buffer
-      DispatchQueue.concurrentPerform(iterations: threads) { thread in
-        for index in stride(from: thread, to: slots.count, by: threads) {
-          slots[index] = extractor.extract(documents[first + index])
-        }
-      }
-      count = documents.count
-    }.compactMap { $0 }
   }
 }

@@ -28,7 +28,8 @@ struct ExtractCommand: Command {
       A line of JSON for each document lists its mentions in the order of the text: where they stand, \
       what is written, who is meant, what sort of form it is, and by which rule it was told. A \
       mention that cannot be told apart has the entity null, and candidates. Positions count from the \
-      beginning of the text as it was read, header lines included.
+      beginning of the text as it was read, header lines included. Documents stand in the order of \
+      their files and lines, and are written as they are done, however many there are.
       """,
     arguments: [Arguments.texts],
     options: [
@@ -53,24 +54,33 @@ struct ExtractCommand: Command {
     let days = try arguments.days()
     let span = NetworkOptions(from: days.first, to: days.last)
     let kinds = Set(arguments[Self.kinds])
-    let corpus = try context.corpus(of: sources, arguments)
-    let texts = zip(corpus.documents, corpus.extractions).filter { span.includes($0.0.date) }
-      .map { document, extraction in
-        MentionListing(
-          document: document, mentions: extraction.mentions.filter { kinds.contains($0.kind) },
-          sentences: arguments[Self.dates] ? extraction.sentences : nil,
-          countsScalars: arguments[Options.offsets] == .scalars)
-      }
+    let wantsDates = arguments[Self.dates]
+    let countsScalars = arguments[Options.offsets] == .scalars
+    let listing: @Sendable (Document, Extraction) -> MentionListing = { document, extraction in
+      MentionListing(
+        document: document, mentions: extraction.mentions.filter { kinds.contains($0.kind) },
+        sentences: wantsDates ? extraction.sentences : nil, countsScalars: countsScalars)
+    }
+    var foundNothing = true
     switch arguments[Self.format] {
     case .jsonl:
       let sink = try context.sink(for: arguments[Options.output])
-      for text in texts { try sink.write(text.json) }
+      try context.forEachExtraction(of: sources, arguments, within: span) { document, extraction in
+        let text = listing(document, extraction)
+        return (json: text.json, isEmpty: text.mentions.isEmpty)
+      } then: { line throws(CommandFailure) in
+        foundNothing = foundNothing && line.isEmpty
+        try sink.write(line.json)
+      }
       try sink.commit()
     case .table:
       var table = Table(MentionListing.columns)
-      for text in texts { text.addRows(to: &table) }
+      try context.forEachExtraction(of: sources, arguments, within: span, listing) { text in
+        foundNothing = foundNothing && text.mentions.isEmpty
+        text.addRows(to: &table)
+      }
       try context.print(table, as: .table, to: arguments[Options.output])
     }
-    return arguments.exitCode(foundNothing: texts.allSatisfy { $0.mentions.isEmpty })
+    return arguments.exitCode(foundNothing: foundNothing)
   }
 }

@@ -21,7 +21,7 @@ struct MentionListing: Sendable {
   ]
 
   /// A line of JSON.
-  var json: String {
+  var json: [UInt8] {
     let positions = TextPositions(document.text, countsScalars: countsScalars)
     var json = JSONText()
     json.object { json in
@@ -46,7 +46,7 @@ struct MentionListing: Sendable {
         }
       }
     }
-    return json.text + "\n"
+    return json.bytes + [UInt8(ascii: "\n")]
   }
 
   /// Adds a row for each mention.
