@@ -27,7 +27,9 @@ public struct Corpus: Sendable {
     self.documents = ordered
     var extractions: [Extraction] = []
     extractions.reserveCapacity(ordered.count)
-    var stream = ExtractionStream(extractor, threads: threads) { $1 } then: { extraction in
+    var stream = ExtractionStream(extractor, threads: threads) {
+      $1
+    } then: { extraction in
       extractions.append(extraction)
       progress(extractions.count)
     }

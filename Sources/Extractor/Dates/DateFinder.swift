@@ -44,8 +44,8 @@ struct DateFinder {
   static func event(of segment: Segment, _ dates: [DateExpression], _ text: SegmentedText)
     -> CalendarSpan?
   {
-    let told = dates.filter { $0.value != nil }
-    let ownDates = told.filter { date in
+    let told = dates.lazy.filter { $0.value != nil }
+    let own = told.first { date in
       guard
         let token = text.tokens[segment.tokens].firstIndex(where: {
           Int($0.start) >= date.range.lowerBound
@@ -57,6 +57,6 @@ struct DateFinder {
       }
       return before < segment.tokens.lowerBound || !text.tokens[before].has(.saying)
     }
-    return (ownDates.first ?? told.first)?.value
+    return (own ?? told.first)?.value
   }
 }

@@ -118,12 +118,53 @@ struct Analysis {
 
   /// The index of the finding that covers a token, or `nil`.
   func finding(at token: Int) -> Int? {
+    let index = firstFinding(endingBehind: token)
+    return index < findings.count && findings[index].tokens.contains(token) ? index : nil
+  }
+
+  /// The index of the first finding that ends behind a token, or their number.
+  private func firstFinding(endingBehind token: Int) -> Int {
     var low = 0
     var high = findings.count
     while low < high {
       let middle = (low + high) / 2
       if findings[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
     }
-    return low < findings.count && findings[low].tokens.contains(token) ? low : nil
+    return low
+  }
+
+  // MARK: - Around a finding
+
+  /// How many findings to each side the surroundings reach: all of a text, if it is no book.
+  private static let reach = 500
+
+  /// The findings that may say what some tokens mean: those of the document, at the tokens too; of a very long text the
+  /// nearest.
+  func surroundings(of tokens: Range<Int>) -> ArraySlice<Finding> {
+    let middle = firstFinding(endingBehind: tokens.lowerBound)
+    return findings[max(0, middle - Self.reach)..<min(findings.count, middle + Self.reach)]
+  }
+
+  /// The surroundings of a finding in its own segment.
+  func neighbours(of finding: Finding) -> ArraySlice<Finding> {
+    surroundings(of: finding.tokens).drop { $0.segment < finding.segment }
+      .prefix { $0.segment == finding.segment }
+  }
+
+  /// The surroundings of a finding before it, the nearest first.
+  func preceding(_ finding: Finding) -> ReversedCollection<ArraySlice<Finding>> {
+    surroundings(of: finding.tokens)
+      .prefix { $0.tokens.upperBound <= finding.tokens.lowerBound }.reversed()
+  }
+
+  /// The first finding of a segment that a condition holds for.
+  func first(in segment: Int, where holds: (Finding) -> Bool) -> Finding? {
+    let tokens = text.segments[segment].tokens
+    var index = firstFinding(endingBehind: tokens.lowerBound)
+    while index < findings.count, findings[index].segment == segment {
+      if holds(findings[index]) { return findings[index] }
+      index += 1
+    }
+    return nil
   }
 }

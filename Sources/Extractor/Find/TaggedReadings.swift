@@ -67,7 +67,7 @@ struct TaggedReadings {
       return false
     }
     return !isSurnameHere(finding)
-      && !analysis.findings.contains { other in
+      && !analysis.surroundings(of: finding.tokens).contains { other in
         other.tokens.count > 1 && !Set(other.targets).isDisjoint(with: finding.targets)
       }
   }

@@ -4,15 +4,20 @@ internal import Knowledge
 struct CapitalUse {
   /// How far back a word of travel still governs "to" or "from", in tokens.
   private static let travelReach = 6
+  /// How many links of a chain of names are followed.
+  private static let longestChain = 16
 
   private let tokens: [Token]
   private let segment: Range<Int>
   private let finding: Finding
   private let analysis: Analysis
+  /// How many links of the chain lie between this name and the one that is asked for.
+  private let links: Int
 
-  init(_ analysis: Analysis, _ finding: Finding) {
+  init(_ analysis: Analysis, _ finding: Finding, links: Int = 0) {
     self.analysis = analysis
     self.finding = finding
+    self.links = links
     self.tokens = analysis.tokens
     self.segment = analysis.segment(of: finding)
   }
@@ -114,7 +119,8 @@ struct CapitalUse {
     {
       var next = index + 1
       if analysis.token(at: next, in: segment)?.has(.conjunction) == true { next += 1 }
-      guard let other = analysis.finding(at: next), isCapital(other) else { return nil }
+      guard links < Self.longestChain, let other = analysis.finding(at: next), isCapital(other)
+      else { return nil }
       links += 1
       index = analysis.findings[other].tokens.upperBound
     }
@@ -200,7 +206,8 @@ struct CapitalUse {
       if entity.kind == .place { return byWordAfter ?? false }
       return true
     }
-    return CapitalUse(analysis, partner).acts
+    return links < Self.longestChain
+      ? CapitalUse(analysis, partner, links: links + 1).acts : nil
   }
 
   /// "In Moscow's view": a locative before a possessive that is an act of mind.

@@ -16,7 +16,7 @@ struct ContextCues {
     if isPartOfPersonName(finding) { return false }
     if hasStrongCue(finding) || isNamedOtherwise(targets, besides: finding) { return true }
     // Once the document uses the same words clearly, its other uses mean the same.
-    return analysis.findings.contains { other in
+    return analysis.surroundings(of: finding.tokens).contains { other in
       other.forms == finding.forms && other.tokens != finding.tokens
         && !isPartOfPersonName(other) && hasStrongCue(other)
     }
@@ -79,12 +79,12 @@ struct ContextCues {
   /// Whether the document names one of the entities by another form, or a place in its state.
   private func isNamedOtherwise(_ targets: [EntityID], besides finding: Finding) -> Bool {
     let states = Set(targets.compactMap { analysis.knowledge.stateCode(of: $0) })
-    return analysis.findings.contains { other in
+    return analysis.surroundings(of: finding.tokens).contains { other in
       guard other.forms != finding.forms, other.reading != .dropped else { return false }
       let meanings = analysis.targets(of: other)
       guard meanings.count == 1, let only = meanings.first else { return false }
-      let entity = analysis.knowledge.entity(only)
-      return entity.kind != .leader && entity.state.map(states.contains) == true
+      return analysis.knowledge.kind(of: only) != .leader
+        && analysis.knowledge.stateCode(of: only).map(states.contains) == true
     }
   }
 

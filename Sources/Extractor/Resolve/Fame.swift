@@ -66,7 +66,7 @@ struct Fame {
   /// Whether the document names any state or any other leader.
   private var isPolitical: Bool {
     !statesOfDocument.isEmpty
-      || analysis.findings.contains { other in
+      || analysis.surroundings(of: finding.tokens).contains { other in
         other.tokens != finding.tokens && other.reading != .dropped
           && !other.targets.isEmpty
           && other.targets.allSatisfy { analysis.knowledge.kind(of: $0) == .leader }
@@ -97,8 +97,8 @@ struct Fame {
 
   /// Whether the sentence names another head of state or government.
   private var hasCompany: Bool {
-    analysis.findings.contains { other in
-      guard other.segment == finding.segment, other.tokens != finding.tokens else { return false }
+    analysis.neighbours(of: finding).contains { other in
+      guard other.tokens != finding.tokens else { return false }
       let targets = analysis.targets(of: other)
       return targets.count == 1 && rank(targets[0]) == 1
     }
@@ -140,20 +140,21 @@ struct Fame {
   }
 
   private var statesOfSentence: Set<String> {
-    codes { $0.segment == finding.segment }
+    codes(analysis.neighbours(of: finding))
   }
 
   private var statesOfDocument: Set<String> {
-    codes { _ in true }
+    codes(analysis.surroundings(of: finding.tokens))
   }
 
-  private func codes(_ isIncluded: (Finding) -> Bool) -> Set<String> {
+  private func codes(_ findings: ArraySlice<Finding>) -> Set<String> {
     var result: Set<String> = []
-    for other in analysis.findings where isIncluded(other) && other.reading != .dropped {
+    for other in findings where other.reading != .dropped {
       let targets = analysis.targets(of: other)
-      guard targets.count == 1 else { continue }
-      let entity = analysis.knowledge.entity(targets[0])
-      if entity.kind != .leader, let state = entity.state { result.insert(state) }
+      guard targets.count == 1, analysis.knowledge.kind(of: targets[0]) != .leader,
+        let state = analysis.knowledge.stateCode(of: targets[0])
+      else { continue }
+      result.insert(state)
     }
     return result
   }

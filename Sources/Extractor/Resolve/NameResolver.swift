@@ -91,7 +91,7 @@ struct NameResolver {
     if condition.behindComma, !isBehindComma(finding, in: segment, analysis) { return false }
     if !condition.near.isEmpty {
       let names = condition.near.contains { near in
-        analysis.findings.contains { other in
+        analysis.surroundings(of: finding.tokens).contains { other in
           guard other.tokens != finding.tokens, other.reading != .dropped else { return false }
           let targets = analysis.targets(of: other)
           return targets == [near]
@@ -156,18 +156,18 @@ struct NameResolver {
   private static func support(
     for target: EntityID, besidesState: Bool, _ finding: Finding, _ analysis: Analysis
   ) -> (Int, Int, Int) {
-    let entity = analysis.knowledge.entity(target)
+    guard let state = analysis.knowledge.stateCode(of: target) else { return (0, 0, 0) }
+    let isPlace = analysis.knowledge.kind(of: target) == .place
     let paragraph = analysis.text.segments[finding.segment].paragraph
     var counts = (0, 0, 0)
-    for other in analysis.findings where other.tokens != finding.tokens && other.reading != .dropped
-    {
+    for other in analysis.surroundings(of: finding.tokens)
+    where other.tokens != finding.tokens && other.reading != .dropped {
       let targets = analysis.targets(of: other)
       guard targets.count == 1, let only = targets.first,
         analysis.text.segments[other.segment].kind != .credit
       else { continue }
-      let named = analysis.knowledge.entity(only)
-      guard named.state != nil, named.state == entity.state, other.forms != finding.forms,
-        !(besidesState && entity.kind == .place && named.kind == .state)
+      guard analysis.knowledge.stateCode(of: only) == state, other.forms != finding.forms,
+        !(besidesState && isPlace && analysis.knowledge.kind(of: only) == .state)
       else { continue }
       counts.2 += 1
       if analysis.text.segments[other.segment].paragraph == paragraph { counts.1 += 1 }

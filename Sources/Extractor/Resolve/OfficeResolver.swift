@@ -79,7 +79,7 @@ struct OfficeResolver {
   private func onlyHolder(
     of meaning: TitleMeaning, near segment: Int, before token: Int, _ analysis: Analysis
   ) -> EntityReference? {
-    let named = people.bearers.filter { bearer in
+    let named = people.known.filter { bearer in
       guard let person = bearer.person, let details = analysis.knowledge.person(person) else {
         return false
       }
@@ -90,7 +90,7 @@ struct OfficeResolver {
       }
     }
     guard named.count == 1, named[0].introduced < token else { return nil }
-    let isNear = analysis.findings.contains { finding in
+    let isNear = analysis.surroundings(of: token..<token).contains { finding in
       finding.reading.entity?.id == named[0].reference.id
         && finding.tokens.lowerBound < token && segment - finding.segment <= Self.reach
     }
@@ -232,7 +232,7 @@ struct OfficeResolver {
           .map(\.person)
       })
     if holders.count == 1 { return holders.first }
-    let named = holders.filter { holder in people.bearers.contains { $0.person == holder } }
+    let named = holders.filter { holder in people.known.contains { $0.person == holder } }
     return named.count == 1 ? named.first : nil
   }
 

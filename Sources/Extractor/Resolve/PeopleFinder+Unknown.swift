@@ -167,7 +167,7 @@ extension PeopleFinder {
       let form = analysis.knowledge.form(number)
       if form.kind == .fullName { found.formUnion(form.targets) }
     }
-    let people = Prominence(analysis).plausible(found.sorted())
+    let people = Prominence(analysis).plausible(found.sorted(), at: run)
     return people.count == 1 ? people[0] : nil
   }
 

@@ -6,6 +6,10 @@ struct PeopleFinder {
   private static let mourning = 365
 
   private(set) var bearers: [Bearer] = []
+  /// Which of them have an id.
+  private var numbers: [String: Int] = [:]
+  /// Which of them bear a folded surname, in the order of their introduction.
+  private var surnames: [String: [Int]] = [:]
 
   /// Resolves full names and adds people unknown to the tables.
   mutating func find(in analysis: inout Analysis) {
@@ -18,7 +22,15 @@ struct PeopleFinder {
 
   /// The bearers of a folded surname, in the order of their introduction.
   func bearers(ofSurname surname: String) -> [Bearer] {
-    bearers.filter { $0.surnames.contains(surname) }
+    surnames[surname]?.map { bearers[$0] } ?? []
+  }
+
+  /// The bearers whom the tables hold.
+  var known: [Bearer] { bearers.filter { $0.person != nil } }
+
+  /// All surnames of bearers whom the tables do not hold.
+  var unknownSurnames: Set<String> {
+    Set(bearers.lazy.filter { $0.person == nil }.flatMap(\.surnames))
   }
 
   // MARK: - Full names of the tables
@@ -33,7 +45,7 @@ struct PeopleFinder {
         continue
       }
       let named = Set(forms.flatMap(\.targets)).sorted()
-      let people = Prominence(analysis).plausible(named)
+      let people = Prominence(analysis).plausible(named, at: finding.tokens)
       guard !people.isEmpty else {
         analysis.findings[index].reading = .dropped
         continue
@@ -98,11 +110,11 @@ struct PeopleFinder {
   mutating func introduce(
     _ reference: EntityReference, surname: String, _ finding: Finding, _ analysis: Analysis
   ) {
-    if let known = bearers.firstIndex(where: { $0.reference.id == reference.id }) {
+    if let known = numbers[reference.id] {
       bearers[known].segments.append(finding.segment)
       return
     }
-    bearers.append(
+    add(
       Bearer(
         reference: reference, person: nil, surnames: [surname],
         introduced: finding.tokens.lowerBound, segments: [finding.segment], isHistoric: false,
@@ -113,7 +125,7 @@ struct PeopleFinder {
     guard let reference = finding.reading.entity,
       reference.kind == .leader || reference.kind == .person
     else { return }
-    if let known = bearers.firstIndex(where: { $0.reference.id == reference.id }) {
+    if let known = numbers[reference.id] {
       bearers[known].segments.append(finding.segment)
       return
     }
@@ -136,12 +148,18 @@ struct PeopleFinder {
         isDead = died.last.distance(to: date) > Self.mourning
       }
     }
-    bearers.append(
+    add(
       Bearer(
         reference: reference, person: id, surnames: surnames(of: finding, id, analysis),
         introduced: finding.tokens.lowerBound, segments: [finding.segment],
         isHistoric: isDead || title?.isPast == true, states: states,
         roles: roles, introduction: Introduction(of: finding, analysis)))
+  }
+
+  private mutating func add(_ bearer: Bearer) {
+    numbers[bearer.reference.id] = bearers.count
+    for surname in Set(bearer.surnames) { surnames[surname, default: []].append(bearers.count) }
+    bearers.append(bearer)
   }
 
   private func surnames(

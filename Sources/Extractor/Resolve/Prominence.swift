@@ -15,13 +15,13 @@ struct Prominence {
     self.analysis = analysis
   }
 
-  /// Those of some people whom the text may mean.
-  func plausible(_ people: [EntityID]) -> [EntityID] {
+  /// Those of some people whom tokens of the text may mean.
+  func plausible(_ people: [EntityID], at tokens: Range<Int>) -> [EntityID] {
     guard let date = analysis.date else { return people }
-    return people.filter { isPlausible($0, date) }
+    return people.filter { isPlausible($0, at: tokens, date) }
   }
 
-  private func isPlausible(_ id: EntityID, _ date: CalendarDay) -> Bool {
+  private func isPlausible(_ id: EntityID, at tokens: Range<Int>, _ date: CalendarDay) -> Bool {
     guard let person = analysis.knowledge.person(id), !person.terms.isEmpty else { return true }
     let isNear = person.terms.contains { term in
       if analysis.knowledge.role(of: term.office).rank == 1 { return true }
@@ -31,16 +31,16 @@ struct Prominence {
       if let to = term.validity.to, to.last.distance(to: date) > Self.after { return false }
       return true
     }
-    return isNear || isStateNamed(of: person)
+    return isNear || isStateNamed(of: person, near: tokens)
   }
 
   /// Whether the document names a state that the person served, or a place or office of it.
-  private func isStateNamed(of person: Person) -> Bool {
+  private func isStateNamed(of person: Person, near tokens: Range<Int>) -> Bool {
     let states = Set(
       person.terms.compactMap {
         analysis.knowledge.stateCode(of: analysis.knowledge.office($0.office).state)
       })
-    return analysis.findings.contains { other in
+    return analysis.surroundings(of: tokens).contains { other in
       guard other.reading != .dropped, other.targets.count == 1 else { return false }
       let target = other.targets[0]
       return analysis.knowledge.kind(of: target) != .leader

@@ -34,8 +34,17 @@ struct SurnameCues {
     self.states = Self.states(around: finding, analysis)
   }
 
-  /// The weight of a bearer; `partner` is the part that comes from company.
-  func score(of bearer: Bearer, among all: [Bearer]) -> (total: Int, partner: Int) {
+  /// The weights of bearers; `partner` is the part that comes from company.
+  func scores(of bearers: [Bearer]) -> [(total: Int, partner: Int)] {
+    let recent = mostRecent(among: Set(bearers.map(\.reference.id)))
+    return bearers.map { bearer in
+      var score = score(of: bearer, among: bearers)
+      if bearer.reference.id == recent { score.total += 1 }
+      return score
+    }
+  }
+
+  private func score(of bearer: Bearer, among all: [Bearer]) -> (total: Int, partner: Int) {
     var total = 0
     var company = 0
     if let partner {
@@ -58,7 +67,6 @@ struct SurnameCues {
       // In one sentence a full name is taken up by a pronoun rather than by the surname.
       total -= 1
     }
-    if mostRecent(among: all) == bearer.reference.id { total += 1 }
     return (total, company)
   }
 
@@ -149,18 +157,15 @@ struct SurnameCues {
     {
       return true
     }
-    return !analysis.findings.contains {
-      $0.segment == finding.segment && $0.tokens.lowerBound < finding.tokens.lowerBound
-        && $0.reading.entity?.kind == .leader
+    return !analysis.neighbours(of: finding).contains {
+      $0.tokens.lowerBound < finding.tokens.lowerBound && $0.reading.entity?.kind == .leader
     }
   }
 
   /// The person fully named last before the surname.
-  private func mostRecent(among all: [Bearer]) -> String? {
-    for other in analysis.findings.reversed()
-    where other.tokens.upperBound <= finding.tokens.lowerBound {
-      guard let id = other.reading.entity?.id, all.contains(where: { $0.reference.id == id }),
-        other.tokens.count > 1,
+  private func mostRecent(among ids: Set<String>) -> String? {
+    for other in analysis.preceding(finding) {
+      guard let id = other.reading.entity?.id, other.tokens.count > 1, ids.contains(id),
         !analysis.text.isRepeated[other.segment] || analysis.text.isRepeated[finding.segment]
       else { continue }
       return id
@@ -171,8 +176,7 @@ struct SurnameCues {
   /// The nearest other leader in the sentence.
   private static func partner(of finding: Finding, _ analysis: Analysis) -> String? {
     var best: (distance: Int, id: String)?
-    for other in analysis.findings
-    where other.segment == finding.segment && other.tokens != finding.tokens {
+    for other in analysis.neighbours(of: finding) where other.tokens != finding.tokens {
       guard let entity = other.reading.entity ?? onlyTarget(other, analysis), entity.kind == .leader
       else { continue }
       let distance =
@@ -196,11 +200,11 @@ struct SurnameCues {
   /// The states that the sentence names, by themselves or through their capitals and places.
   private static func states(around finding: Finding, _ analysis: Analysis) -> Set<String> {
     var result: Set<String> = []
-    for other in analysis.findings where other.segment == finding.segment {
+    for other in analysis.neighbours(of: finding) {
       let targets = analysis.targets(of: other)
       guard targets.count == 1, other.reading != .dropped else { continue }
-      let entity = analysis.knowledge.entity(targets[0])
-      if entity.kind == .state || entity.kind == .place, let state = entity.state {
+      let kind = analysis.knowledge.kind(of: targets[0])
+      if kind == .state || kind == .place, let state = analysis.knowledge.stateCode(of: targets[0]) {
         result.insert(state)
       }
     }

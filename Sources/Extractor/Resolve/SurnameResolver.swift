@@ -37,7 +37,7 @@ struct SurnameResolver {
 
   /// Later mentions of people whom the tables do not know.
   private func surnamesOfUnknownPeople(_ analysis: Analysis) -> [Finding] {
-    let unknown = Set(people.bearers.filter { $0.person == nil }.flatMap(\.surnames))
+    let unknown = people.unknownSurnames
     guard !unknown.isEmpty || !analysis.names.all.isEmpty else { return [] }
     var added: [Finding] = []
     for (number, segment) in analysis.text.segments.enumerated()
@@ -73,10 +73,7 @@ struct SurnameResolver {
     let finding = analysis.findings[index]
     if let other = otherPerson(around: finding, analysis) {
       analysis.findings[index].tokens = other.tokens
-      for neighbour in analysis.findings.indices
-      where neighbour != index && analysis.findings[neighbour].tokens.overlaps(other.tokens) {
-        analysis.findings[neighbour].reading = .dropped
-      }
+      drop(other.tokens, besides: index, &analysis)
       analysis.findings[index].reading = .resolved(other.reference, .name, .apposition)
       people.introduce(
         other.reference, surname: surname(of: finding, analysis), finding, analysis)
@@ -100,7 +97,7 @@ struct SurnameResolver {
     let introduced = introduced(all, before: finding, analysis)
     let pool = introduced.isEmpty ? all : introduced
     switch pool.count {
-    case 0: decideByDate(index, &analysis)
+    case 0: analysis.findings[index].reading = readingByDate(finding, analysis)
     case 1 where pool[0].reference.kind == .leader:
       settle(index, pool[0].reference, .surnameDocument, &analysis)
     case 1:
@@ -112,7 +109,7 @@ struct SurnameResolver {
         let candidates = [pool[0].reference] + rivals.map { analysis.reference($0) }
         analysis.findings[index].reading = .open(candidates.sorted(), .name)
       }
-    default: vote(index, pool, &analysis)
+    default: analysis.findings[index].reading = vote(finding, pool, analysis)
     }
   }
 
@@ -135,6 +132,20 @@ struct SurnameResolver {
       }
     }
     return fitting.isEmpty ? earlier : fitting
+  }
+
+  /// Drops the findings beside one that some tokens reach into.
+  private func drop(_ tokens: Range<Int>, besides index: Int, _ analysis: inout Analysis) {
+    var left = index - 1
+    while left >= 0, analysis.findings[left].tokens.overlaps(tokens) {
+      analysis.findings[left].reading = .dropped
+      left -= 1
+    }
+    var right = index + 1
+    while right < analysis.findings.count, analysis.findings[right].tokens.overlaps(tokens) {
+      analysis.findings[right].reading = .dropped
+      right += 1
+    }
   }
 
   private func settle(
@@ -195,8 +206,7 @@ struct SurnameResolver {
 
   // MARK: - Several bearers
 
-  private func vote(_ index: Int, _ pool: [Bearer], _ analysis: inout Analysis) {
-    let finding = analysis.findings[index]
+  private func vote(_ finding: Finding, _ pool: [Bearer], _ analysis: Analysis) -> Reading {
     let subject = previousSubject(finding, analysis)
     var candidates = pool
     let current = pool.filter { !$0.isHistoric }
@@ -208,26 +218,23 @@ struct SurnameResolver {
       candidates = current
     }
     if candidates.count == 1 {
-      settle(index, candidates[0].reference, .surnameCurrent, &analysis)
-      return
+      return .resolved(candidates[0].reference, .name, .surnameCurrent)
     }
     let cues = SurnameCues(analysis, finding, companions: companions, subject: subject)
     candidates = cues.possible(candidates)
     if candidates.count == 1 {
-      settle(index, candidates[0].reference, .surnameContext, &analysis)
-      return
+      return .resolved(candidates[0].reference, .name, .surnameContext)
     }
-    let scores = candidates.map { cues.score(of: $0, among: candidates) }
+    let scores = cues.scores(of: candidates)
     let order = candidates.indices.sorted {
       (scores[$1].total, $0) < (scores[$0].total, $1)
     }
     let (best, second) = (scores[order[0]], scores[order[1]])
     if best.total >= second.total + SurnameCues.margin {
       let rule: ResolutionRule = best.partner > 0 ? .surnamePartner : .surnameContext
-      settle(index, candidates[order[0]].reference, rule, &analysis)
-    } else {
-      analysis.findings[index].reading = .open(candidates.map(\.reference).sorted(), .name)
+      return .resolved(candidates[order[0]].reference, .name, rule)
     }
+    return .open(candidates.map(\.reference).sorted(), .name)
   }
 
   /// The first person of the sentence before.
@@ -242,9 +249,8 @@ struct SurnameResolver {
       segment -= 1
     }
     guard segment >= 0 else { return nil }
-    let first = analysis.findings.first {
-      $0.segment == segment
-        && ($0.reading.entity?.kind == .leader || $0.reading.entity?.kind == .person)
+    let first = analysis.first(in: segment) {
+      $0.reading.entity?.kind == .leader || $0.reading.entity?.kind == .person
     }
     return first?.reading.entity.map {
       PreviousSubject(
@@ -253,11 +259,11 @@ struct SurnameResolver {
   }
 
   private mutating func remember(_ inside: Range<Int>, _ analysis: Analysis) {
-    let ids = inside.compactMap { index -> String? in
-      guard let entity = analysis.findings[index].reading.entity, entity.kind == .leader else {
-        return nil
+    var ids: Set<String> = []
+    for index in inside {
+      if let entity = analysis.findings[index].reading.entity, entity.kind == .leader {
+        ids.insert(entity.id)
       }
-      return entity.id
     }
     for id in ids { companions[id, default: []].formUnion(ids) }
   }
@@ -272,17 +278,14 @@ struct SurnameResolver {
     }
   }
 
-  private func decideByDate(_ index: Int, _ analysis: inout Analysis) {
-    let finding = analysis.findings[index]
-    let fame = Fame(analysis, finding)
-    switch fame.verdict(inOffice: inOffice(finding, analysis)) {
-    case .one(let person): settle(index, analysis.reference(person), .surnameDate, &analysis)
-    case .several(let people):
-      analysis.findings[index].reading = .open(people.map { analysis.reference($0) }, .name)
+  private func readingByDate(_ finding: Finding, _ analysis: Analysis) -> Reading {
+    switch Fame(analysis, finding).verdict(inOffice: inOffice(finding, analysis)) {
+    case .one(let person): return .resolved(analysis.reference(person), .name, .surnameDate)
+    case .several(let people): return .open(people.map { analysis.reference($0) }, .name)
     case .nobody:
       // A person by all signs, though nothing tells who.
       let isPerson = analysis.names.name(at: finding.tokens.lowerBound)?.name == .person
-      analysis.findings[index].reading = isPerson ? .open([], .name) : .dropped
+      return isPerson ? .open([], .name) : .dropped
     }
   }
 }
