@@ -38,6 +38,7 @@ struct TaggedReadings {
     }
     let isInside = name.tokens.count > finding.tokens.count
     let isPerson = analysis.allTargets(of: finding, are: .leader)
+    if isPerson, isHeadOfOrgan(finding) { return false }
     switch name.name {
     case .person:
       return !isPerson
@@ -55,6 +56,12 @@ struct TaggedReadings {
       }
       return isInside ? !isStateOrgan(name) : !isFirm(finding) && isTown(finding)
     }
+  }
+
+  /// "The Treasury Department's Rubin".
+  private func isHeadOfOrgan(_ finding: Finding) -> Bool {
+    let segment = analysis.segment(of: finding)
+    return TitleReader(analysis).title(ofOrganBefore: finding.tokens.lowerBound, in: segment) != nil
   }
 
   /// A surname whose bearer the document does not name in full, and before which no title stands.

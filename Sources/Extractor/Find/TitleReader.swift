@@ -25,7 +25,7 @@ struct TitlePhrase {
 /// Reads titles of offices in a text.
 struct TitleReader {
   private static let longestTitle = 7
-  private let analysis: Analysis
+  let analysis: Analysis
 
   init(_ analysis: Analysis) {
     self.analysis = analysis
@@ -107,7 +107,8 @@ struct TitleReader {
     return start..<range.upperBound
   }
 
-  private func readOwner(_ phrase: inout TitlePhrase, in segment: Range<Int>) {
+  /// Reads what stands before a title: "former", "deputy", its state.
+  func readOwner(_ phrase: inout TitlePhrase, in segment: Range<Int>) {
     var index = phrase.range.lowerBound
     while let token = analysis.token(before: index, in: segment) {
       if token.symbol == .hyphen, !token.spaced {

@@ -26,7 +26,7 @@ struct Fame {
   /// - Returns: what fame says of the surname
   func verdict(inOffice holders: [EntityID]) -> Verdict {
     // Envoys, spokespersons and the like are known by surname alone only beside nobody more prominent.
-    let prominent = holders.filter { rank($0).map { $0 <= 3 } ?? false }
+    let prominent = holders.filter { rank($0).map { $0 <= 4 } ?? false }
     let inOffice = prominent.isEmpty ? holders : prominent
     guard analysis.date != nil else {
       let all = analysis.targets(of: finding)

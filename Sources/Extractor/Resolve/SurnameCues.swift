@@ -204,7 +204,8 @@ struct SurnameCues {
       let targets = analysis.targets(of: other)
       guard targets.count == 1, other.reading != .dropped else { continue }
       let kind = analysis.knowledge.kind(of: targets[0])
-      if kind == .state || kind == .place, let state = analysis.knowledge.stateCode(of: targets[0]) {
+      if kind == .state || kind == .place, let state = analysis.knowledge.stateCode(of: targets[0])
+      {
         result.insert(state)
       }
     }

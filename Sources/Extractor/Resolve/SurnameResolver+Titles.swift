@@ -28,6 +28,17 @@ extension SurnameResolver {
     return analysis.reference(known[0])
   }
 
+  /// "The Treasury's Baker", unless the text names somebody of the surname whom the tables do not know.
+  func head(
+    ofOrganBefore finding: Finding, _ bearers: [Bearer], _ analysis: Analysis
+  ) -> EntityReference? {
+    guard bearers.allSatisfy({ $0.person != nil }),
+      let title = TitleReader(analysis).title(
+        ofOrganBefore: finding.tokens.lowerBound, in: analysis.segment(of: finding))
+    else { return nil }
+    return bearer(of: title, finding, analysis)
+  }
+
   private func seatCode(_ finding: Finding, _ analysis: Analysis) -> String? {
     guard let place = analysis.targets(of: finding).first else { return nil }
     let state =

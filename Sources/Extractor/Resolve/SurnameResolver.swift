@@ -90,6 +90,10 @@ struct SurnameResolver {
       return
     }
     let all = people.bearers(ofSurname: surname(of: finding, analysis))
+    if let head = head(ofOrganBefore: finding, all, analysis) {
+      settle(index, head, .titleSurname, &analysis)
+      return
+    }
     if let dead = late(all, finding, analysis) {
       settle(index, dead, .titleSurname, &analysis)
       return
