@@ -188,4 +188,9 @@ import Testing
       end = mention.range.upperBound
     }
   }
+
+  @Test func `a currency is not its state`() {
+    let extraction = Self.extract("Norway paid US$460 million and HK$5 to the US in Kenya.")
+    #expect(Self.entities(extraction) == ["state/NO", "state/US", "state/KE"])
+  }
 }

@@ -1,6 +1,7 @@
 internal import Knowledge
 
-/// Drops states and places whose name is part of the name of a bank, newspaper, club, firm or treaty.
+/// Drops states and places whose name is part of the name of a bank, newspaper, club, firm or treaty, or of a
+/// sum of money.
 ///
 /// The last head noun of the capitalised run decides: "Korean Central News Agency" is no Korea, "Russian Defense
 /// Ministry" is Russia, since a ministry acts for its state.
@@ -23,6 +24,7 @@ struct OrganisationNames {
   /// Whether a name is part of the name of a bank, newspaper, club, firm or treaty.
   static func isInside(_ finding: Finding, isPerson: Bool, _ analysis: Analysis) -> Bool {
     let segment = analysis.segment(of: finding)
+    if !isPerson, namesMoney(finding, in: segment, analysis) { return true }
     if analysis.text.isShouted[finding.segment] { return false }
     if let head = headOnRight(of: finding, in: segment, analysis) {
       if isPerson { return head.distance == 0 && head.token.has(.organisationHead) }
@@ -33,6 +35,15 @@ struct OrganisationNames {
       if head.token.has(.treatyHead) { return !isState }
     }
     return !isPerson && hasHeadOnLeft(of: finding, in: segment, analysis)
+  }
+
+  /// Whether a name is part of a sum of money: "US$460 million".
+  private static func namesMoney(
+    _ finding: Finding, in segment: Range<Int>, _ analysis: Analysis
+  ) -> Bool {
+    guard let next = analysis.token(at: finding.tokens.upperBound, in: segment) else { return false }
+    return !next.isWord && !next.spaced
+      && analysis.text.bytes[Int(next.start)] == UInt8(ascii: "$")
   }
 
   /// The last head noun of the capitalised run that follows a finding without a break.

@@ -9,7 +9,8 @@ extension TitleReader {
     else { return nil }
     var start = name - 2
     while let portfolio = analysis.token(before: start, in: segment), portfolio.isWord,
-      portfolio.has(.portfolio) || start == name - 2, !portfolio.has(.function), analysis.finding(at: start - 1) == nil
+      portfolio.has(.portfolio) || start == name - 2, !portfolio.has(.function),
+      analysis.finding(at: start - 1) == nil
     {
       start -= 1
     }
