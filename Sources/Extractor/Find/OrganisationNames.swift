@@ -41,7 +41,9 @@ struct OrganisationNames {
   private static func namesMoney(
     _ finding: Finding, in segment: Range<Int>, _ analysis: Analysis
   ) -> Bool {
-    guard let next = analysis.token(at: finding.tokens.upperBound, in: segment) else { return false }
+    guard let next = analysis.token(at: finding.tokens.upperBound, in: segment) else {
+      return false
+    }
     return !next.isWord && !next.spaced
       && analysis.text.bytes[Int(next.start)] == UInt8(ascii: "$")
   }
