@@ -27,6 +27,7 @@ let package = Package(
     .library(name: "Entente", targets: ["Entente"]),
     .library(name: "GraphCore", targets: ["GraphCore"]),
     .executable(name: "entente", targets: ["EntenteTool"]),
+    .executable(name: "benchmark", targets: ["Benchmarks"]),
   ],
   traits: [
     .trait(name: "SelfCheck", description: "Checks the invariants of every graph as it is built.")
@@ -47,7 +48,7 @@ let package = Package(
     // Where they meet.
     room("Entente", ["Extractor", "GraphCore", "Knowledge"]),
     // The doors to files and C libraries.
-    room("Readers", ["Entente", "Extractor", "Knowledge"]),
+    room("Readers", ["Entente", "Extractor", "GraphCore", "Knowledge"]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     room("Renderer", ["CGraphviz", "Entente", "Extractor", "GraphCore", "Knowledge"]),
@@ -57,6 +58,9 @@ let package = Package(
       dependencies: ["Entente", "Extractor", "GraphCore", "Knowledge", "Readers", "Renderer"],
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["GraphCore", "Readers"], path: "Tests/Benchmarks",
+      swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Knowledge"], path: "Tests/TestSupport",
       swiftSettings: strict),
@@ -64,7 +68,7 @@ let package = Package(
     tests("ExtractorTests", ["Extractor", "Knowledge"], data: ["Marked"]),
     tests("GraphCoreTests", ["GraphCore"]),
     tests("EntenteTests", ["Entente", "Extractor", "GraphCore", "Knowledge"]),
-    tests("ReadersTests", ["Readers", "Entente", "Extractor", "Knowledge"]),
+    tests("ReadersTests", ["Readers", "Entente", "Extractor", "GraphCore", "Knowledge"]),
     tests("RendererTests", ["Renderer"]),
     tests("EntenteToolTests", ["EntenteTool", "Entente", "Knowledge", "Readers"]),
   ]

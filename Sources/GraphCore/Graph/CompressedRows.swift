@@ -1,3 +1,6 @@
+internal import Dispatch
+internal import Synchronization
+
 /// Sorts edges into rows: the work bench of ``WeightedGraph``'s initializer.
 struct CompressedRows {
   /// Where each row begins in `arcs`; one more entry than there are vertices.
@@ -12,48 +15,60 @@ struct CompressedRows {
   /// Whether two arcs of a row have the same target.
   var hasParallelArcs = false
 
-  /// Sorts checked edges into rows in two linear passes.
+  /// Sorts checked edges into rows.
+  init(vertexCount: Int, edges: [WeightedEdge], table: [Double], threads: Int) {
+    var gatherer = EdgeGatherer()
+    for edge in edges {
+      gatherer.add(
+        edge.source.rawValue, edge.target.rawValue, Self.code(of: edge.weight, in: table))
+    }
+    self.init(
+      vertexCount: vertexCount, gathered: [gatherer.finish()], table: table, threads: threads)
+  }
+
+  /// Sorts gathered arcs into rows, block by block, and frees them as it goes.
   ///
-  /// The first pass deals the arcs out to their sources in the edges' order. The second reads
-  /// those rows by ascending source and deals the arcs out to their targets; since each edge is
-  /// there both ways round, this is the same graph again, with rows that ascend.
-  init(vertexCount: Int, edges: [WeightedEdge], table: [Double]) {
-    var starts = [UInt32](repeating: 0, count: vertexCount + 1)
-    for edge in edges {
-      starts[edge.source.index + 1] += 1
-      starts[edge.target.index + 1] += 1
+  /// - Complexity: O(n + m).
+  init(vertexCount: Int, gathered: [GatheredArcs], table: [Double], threads: Int) {
+    let blockSize = 1 << Int(GatheredArcs.blockBits)
+    let blockCount = (vertexCount + blockSize - 1) / blockSize
+    var blocks = [[GatheredArcs.Chunk]](repeating: [], count: blockCount)
+    for arcs in gathered {
+      for chunk in arcs.release() { blocks[chunk.block].append(chunk) }
     }
-    for vertex in 0..<vertexCount {
-      starts[vertex + 1] += starts[vertex]
+    let starts = blocks.reduce(into: [0]) { starts, chunks in
+      starts.append(chunks.reduce(starts[starts.count - 1]) { $0 + $1.count })
     }
-    let blank = Arc(target: VertexID(0), code: 0)
-    var dealt = [Arc](repeating: blank, count: 2 * edges.count)
-    var cursors = starts
-    for edge in edges {
-      let code = Self.code(of: edge.weight, in: table)
-      let (source, target) = (edge.source.index, edge.target.index)
-      dealt[Int(cursors[source])] = Arc(target: edge.target, code: code)
-      cursors[source] += 1
-      dealt[Int(cursors[target])] = Arc(target: edge.source, code: code)
-      cursors[target] += 1
-    }
-    var sorted = [Arc](repeating: blank, count: dealt.count)
-    var parallel = false
-    cursors = starts
-    for source in 0..<vertexCount {
-      let name = VertexID(source)
-      for place in Int(starts[source])..<Int(starts[source + 1]) {
-        let target = dealt[place].target.index
-        let slot = Int(cursors[target])
-        cursors[target] += 1
-        sorted[slot] = Arc(target: name, code: dealt[place].code)
-        if slot > Int(starts[target]), sorted[slot - 1].target == name { parallel = true }
+    let largest = zip(starts, starts.dropFirst()).map { $1 - $0 }.max() ?? 0
+    let next = Atomic(0)
+    let parallel = Atomic(false)
+    var sorted = [UInt32](repeating: 0, count: vertexCount + 1)
+    sorted[vertexCount] = UInt32(starts[blockCount])
+    arcs = [Arc](unsafeUninitializedCapacity: starts[blockCount]) { rows, count in
+      sorted.withUnsafeMutableBufferPointer { offsets in
+        // Each block is sorted by one thread, into rows and offsets of its own.
+        nonisolated(unsafe) let (rows, offsets) = (rows.baseAddress, offsets.baseAddress)
+        nonisolated(unsafe) let blocks = blocks
+        DispatchQueue.concurrentPerform(iterations: max(1, min(threads, blockCount))) { _ in
+          guard let rows, let offsets else { return }
+          let sorter = RowSorter(vertexCount: vertexCount, largestBlock: largest)
+          while true {
+            let block = next.add(1, ordering: .relaxed).oldValue
+            guard block < blockCount else { return }
+            let first = block * blockSize
+            let isParallel = sorter.sort(
+              blocks[block], into: rows + starts[block], offsets: offsets + first,
+              start: UInt32(starts[block]), vertexCount: min(blockSize, vertexCount - first))
+            if isParallel { parallel.store(true, ordering: .relaxed) }
+            for chunk in blocks[block] { chunk.base.deallocate() }
+          }
+        }
       }
+      count = starts[blockCount]
     }
-    offsets = starts
-    arcs = sorted
+    offsets = sorted
     self.table = table
-    hasParallelArcs = parallel
+    hasParallelArcs = parallel.load(ordering: .relaxed)
   }
 
   /// The code of a weight: itself, or its place in the table.

@@ -7,18 +7,46 @@ extension WeightedGraph {
   /// - Parameters:
   ///   - vertexCount: How many vertices the graph has; those that no edge names are isolated.
   ///   - edges: The edges between vertices `0 ..< vertexCount`.
+  ///   - threads: How many threads may work at once; the graph does not depend on it.
   /// - Throws: ``GraphError`` for the first edge that names an unknown vertex, ties a vertex to
   ///   itself or has a weight that is not finite and greater than zero; also if the weights
   ///   together are not finite.
   /// - Complexity: O(n + m), and O(m log m) where weights are not all integers.
-  public init(vertexCount: Int, edges: [WeightedEdge] = []) throws(GraphError) {
+  public init(
+    vertexCount: Int, edges: [WeightedEdge] = [], threads: Int = 1
+  ) throws(GraphError) {
     precondition(vertexCount >= 0, "a graph cannot have \(vertexCount) vertices")
     guard vertexCount < Int(UInt32.max), edges.count < Int(UInt32.max) / 2 else {
       throw .tooLarge(vertexCount: vertexCount, edgeCount: edges.count)
     }
     let integral = try Self.validate(edges, vertexCount: vertexCount)
     let table = integral ? [] : Self.distinct(edges.map(\.weight))
-    var rows = CompressedRows(vertexCount: vertexCount, edges: edges, table: table)
+    try self.init(
+      CompressedRows(vertexCount: vertexCount, edges: edges, table: table, threads: threads),
+      integral: integral)
+  }
+
+  /// Creates a graph from gathered edges of integer weights.
+  ///
+  /// - Parameters:
+  ///   - vertexCount: How many vertices the graph has; all ends of the edges lie below.
+  ///   - gathered: The edges, none of which ties a vertex to itself, with codes above 0.
+  ///   - threads: How many threads may work at once; the graph does not depend on it.
+  /// - Throws: ``GraphError`` if there are too many.
+  package init(
+    vertexCount: Int, gathered: [GatheredArcs], threads: Int
+  ) throws(GraphError) {
+    let arcCount = gathered.reduce(0) { $0 + $1.count }
+    guard vertexCount < Int(UInt32.max), arcCount < Int(UInt32.max) else {
+      throw .tooLarge(vertexCount: vertexCount, edgeCount: arcCount / 2)
+    }
+    try self.init(
+      CompressedRows(vertexCount: vertexCount, gathered: gathered, table: [], threads: threads),
+      integral: true)
+  }
+
+  private init(_ sorted: consuming CompressedRows, integral: Bool) throws(GraphError) {
+    var rows = sorted
     if rows.hasParallelArcs {
       rows = rows.summingParallelArcs(integral: integral)
     }

@@ -1,0 +1,53 @@
+import GraphCore
+
+/// A measure that can be timed by itself.
+enum GraphTask: String, CaseIterable {
+  case load
+  case degree, strength, components, kcore, clustering
+  case pagerank, eigenvector
+  case betweenness, betweennessByLength = "betweenness_w"
+  case closeness, harmonic
+  case leiden, leidenFast = "leiden_fast", leidenToTheEnd = "leiden_conv"
+
+  /// What a measure gives: a number for each vertex.
+  enum Answer {
+    case scores([Double])
+    case numbers([Int])
+
+    /// One number a line, in the order of the vertices.
+    var text: String {
+      let lines =
+        switch self {
+        case .scores(let scores): scores.map(\.description)
+        case .numbers(let numbers): numbers.map(\.description)
+        }
+      return lines.joined(separator: "\n") + "\n"
+    }
+  }
+
+  /// Does the work.
+  func answer(of graph: WeightedGraph, threads: Int) -> Answer {
+    switch self {
+    case .load, .degree: .numbers(graph.degrees())
+    case .strength: .scores(graph.strengths())
+    case .components: .numbers(graph.connectedComponents())
+    case .kcore: .numbers(graph.coreNumbers())
+    case .clustering: .scores(graph.clusteringCoefficients())
+    case .pagerank: .scores(graph.pageRank())
+    case .eigenvector: .scores(graph.eigenvectorCentrality())
+    case .betweenness: .scores(graph.betweenness(.unweighted, threads: threads))
+    case .betweennessByLength: .scores(graph.betweenness(threads: threads))
+    case .closeness: .scores(graph.closeness(.unweighted, threads: threads))
+    case .harmonic: .scores(graph.harmonicCloseness(.unweighted, threads: threads))
+    case .leidenFast: leiden(graph, .atMost(1))
+    case .leiden: leiden(graph, .atMost(2))
+    case .leidenToTheEnd: leiden(graph, .untilStable)
+    }
+  }
+
+  private func leiden(
+    _ graph: WeightedGraph, _ iterations: LeidenOptions.Iterations
+  ) -> Answer {
+    .numbers(graph.leiden(LeidenOptions(iterations: iterations)).labels)
+  }
+}
