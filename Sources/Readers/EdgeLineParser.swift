@@ -3,7 +3,7 @@ internal import GraphCore
 /// Parses lines of two numbers and perhaps a whole weight.
 struct EdgeLineParser {
   /// One more than the greatest number of a vertex so far.
-  private(set) var vertexCount = 0
+  private(set) var vertexCount: UInt32 = 0
 
   /// Parses the lines that begin before a limit.
   ///
@@ -17,61 +17,76 @@ struct EdgeLineParser {
   mutating func parse(
     _ bytes: UnsafeRawBufferPointer, limit: Int, isLast: Bool, _ gatherer: inout EdgeGatherer
   ) -> Int? {
-    guard let base = bytes.baseAddress else { return 0 }
+    guard let start = bytes.baseAddress else { return 0 }
+    let base = start.assumingMemoryBound(to: UInt8.self)
     let count = bytes.count
-    var greatest = UInt32(max(0, vertexCount - 1))
-    var any = vertexCount > 0
-    var lineStart = 0
-    while lineStart < count, lineStart < limit {
-      var at = lineStart
-      var numbers: (UInt64, UInt64, UInt64) = (0, 0, 1)
-      var found = 0
-      var isWhole = false
-      while at < count {
-        var byte = base.load(fromByteOffset: at, as: UInt8.self)
-        var digit = byte &- 0x30
-        if digit < 10 {
-          var number: UInt64 = 0
-          let first = at
-          repeat {
-            number = number &* 10 &+ UInt64(digit)
-            at &+= 1
-            guard at < count else { break }
-            byte = base.load(fromByteOffset: at, as: UInt8.self)
-            digit = byte &- 0x30
-          } while digit < 10
-          guard at &- first <= 10, number < UInt64(UInt32.max) else { return nil }
-          switch found {
-          case 0: numbers.0 = number
-          case 1: numbers.1 = number
-          case 2: numbers.2 = number
-          default: return nil
-          }
-          found &+= 1
-          guard at < count else { break }
-          // A number ends at a blank or the line's end, at nothing else.
-          guard byte == 0x09 || byte == 0x20 || byte == 0x2C || byte == 0x0A || byte == 0x0D else {
-            return nil
-          }
-          continue
+    let stop = min(count, limit)
+    var bound = vertexCount
+    var line = 0
+    while line < stop {
+      var at = Self.blanksEnd(base, line, count)
+      var weight: UInt32 = 1
+      var source: UInt32 = 0
+      var target: UInt32 = 0
+      let isBlank = at == count || Self.endsLine(base[at])
+      if !isBlank {
+        // What a number is cut off by the end of the bytes is looked at again when there are more.
+        guard let first = Self.number(base, &at, count) else { return nil }
+        at = Self.blanksEnd(base, at, count)
+        if at == count, !isLast { break }
+        guard let second = Self.number(base, &at, count) else { return nil }
+        if at == count, !isLast { break }
+        guard first != second else { return nil }
+        at = Self.blanksEnd(base, at, count)
+        if at < count, !Self.endsLine(base[at]) {
+          guard let third = Self.number(base, &at, count) else { return nil }
+          at = Self.blanksEnd(base, at, count)
+          weight = third
         }
-        at &+= 1
-        if byte == 0x0A {
-          isWhole = true
-          break
-        }
-        guard byte == 0x09 || byte == 0x20 || byte == 0x2C || byte == 0x0D else { return nil }
+        (source, target) = (first, second)
       }
-      guard isWhole || isLast else { break }
-      lineStart = at
-      if found == 0 { continue }
-      guard found >= 2, numbers.0 != numbers.1, numbers.2 > 0 else { return nil }
-      let (source, target) = (UInt32(numbers.0), UInt32(numbers.1))
-      gatherer.add(source, target, UInt32(numbers.2))
-      greatest = max(greatest, max(source, target))
-      any = true
+      if at < count, base[at] == 0x0D { at += 1 }
+      if at < count {
+        guard base[at] == 0x0A else { return nil }
+        at += 1
+      } else if !isLast {
+        break
+      }
+      if !isBlank {
+        guard weight > 0 else { return nil }
+        gatherer.add(source, target, weight)
+        bound = max(bound, source + 1, target + 1)
+      }
+      line = at
     }
-    vertexCount = any ? Int(greatest) + 1 : 0
-    return lineStart
+    vertexCount = bound
+    return line
   }
+
+  /// The digits from a place on, up to 2³² − 2, or `nil` if there are none or more than that.
+  @inline(__always)
+  private static func number(
+    _ base: UnsafePointer<UInt8>, _ at: inout Int, _ count: Int
+  ) -> UInt32? {
+    let start = at
+    var number: UInt64 = 0
+    while at < count {
+      let digit = base[at] &- 0x30
+      guard digit < 10 else { break }
+      number = number &* 10 &+ UInt64(digit)
+      at &+= 1
+    }
+    guard at > start, at &- start <= 10, number < UInt64(UInt32.max) else { return nil }
+    return UInt32(truncatingIfNeeded: number)
+  }
+
+  @inline(__always)
+  private static func blanksEnd(_ base: UnsafePointer<UInt8>, _ start: Int, _ count: Int) -> Int {
+    var at = start
+    while at < count, base[at] == 0x09 || base[at] == 0x20 || base[at] == 0x2C { at &+= 1 }
+    return at
+  }
+
+  @inline(__always)
+  private static func endsLine(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 }

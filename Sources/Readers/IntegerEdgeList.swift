@@ -47,12 +47,12 @@ package enum IntegerEdgeList {
     let read = results.withLock { $0.compactMap(\.self) }
     guard read.count == parts else { return nil }
     return Contents(
-      vertexCount: read.reduce(0) { max($0, $1.vertexCount) }, arcs: read.map(\.arcs))
+      vertexCount: Int(read.reduce(0) { max($0, $1.vertexCount) }), arcs: read.map(\.arcs))
   }
 
   /// The lines that begin in a stretch of a file.
   private struct Part: @unchecked Sendable {
-    var vertexCount = 0
+    var vertexCount: UInt32 = 0
     let arcs: GatheredArcs
 
     init?(_ file: Int32, _ range: Range<Int>, size: Int) {

@@ -53,6 +53,26 @@ import Testing
     for threads in 2...5 { #expect(try graph(bytes, threads: threads) == whole) }
   }
 
+  @Test func `bytes may end anywhere and go on later`() throws {
+    let bytes = Array("1\t10\t5\r\n10 1 1\n\n0,1\n  12\t3\t20  \n7\t70".utf8)
+    let whole = try #require(try graph(bytes))
+    for cut in 0...bytes.count {
+      var gatherer = EdgeGatherer()
+      var parser = EdgeLineParser()
+      var used = 0
+      for (end, isLast) in [(cut, false), (bytes.count, true)] {
+        let count = bytes[used..<end].withUnsafeBytes {
+          parser.parse($0, limit: .max, isLast: isLast, &gatherer)
+        }
+        used += try #require(count)
+      }
+      #expect(used == bytes.count)
+      let graph = try WeightedGraph(
+        vertexCount: Int(parser.vertexCount), gathered: [gatherer.finish()], threads: 1)
+      #expect(graph == whole, "cut at \(cut)")
+    }
+  }
+
   @Test func `what cannot be read is left to another reader`() {
     #expect(IntegerEdgeList.read(path: "/none/at/all", threads: 1) == nil)
     #expect(IntegerEdgeList.read(path: "/tmp", threads: 1) == nil)
