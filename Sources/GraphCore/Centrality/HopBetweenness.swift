@@ -36,8 +36,10 @@ struct HopBetweenness: ~Copyable, ChunkKernel {
   mutating func run(chunk: Int, into sums: inout [Double]) {
     let first = chunk * chunkSize
     for source in first..<min(first + chunkSize, network.count) {
+      // If not even the vertex of most neighbors is inner, all are tied to each other.
+      guard network.isInner[Int(network.componentStarts[source])] else { continue }
       walk(from: source)
-      collect(into: &sums)
+      collect(weight: network.weights[source], into: &sums)
       let component = Int(network.componentStarts[source])..<Int(network.componentEnds[source])
       sigma.fill(component, with: 0)
       share.fill(component, with: 0)
@@ -161,7 +163,8 @@ struct HopBetweenness: ~Copyable, ChunkKernel {
   /// Adds up the dependencies of the source on each vertex, from the deepest level back.
   ///
   /// Nothing lies behind the deepest level, and the source lies inside no path of its own.
-  private func collect(into sums: inout [Double]) {
+  private func collect(weight: Double, into sums: inout [Double]) {
+    let weights = network.weights.span
     let (sigma, share, delta, queue) = (sigma.base, share.base, delta.base, queue.base)
     let (offsets, targets) = (network.offsets.span, network.targets.span)
     var sums = sums.mutableSpan
@@ -169,7 +172,7 @@ struct HopBetweenness: ~Copyable, ChunkKernel {
     guard levels > 2 else { return }
     for place in levelStarts[levels - 1]..<levelStarts[levels] {
       let vertex = Int(queue[place])
-      share[vertex] = 1 / sigma[vertex]
+      share[vertex] = weights[unchecked: vertex] / sigma[vertex]
       if sigma[vertex].isLost { sums[vertex] = .nan }
     }
     for depth in (1..<(levels - 1)).reversed() {
@@ -189,11 +192,11 @@ struct HopBetweenness: ~Copyable, ChunkKernel {
         }
         let dependency = gathered * sigma[vertex]
         delta[vertex] = dependency
-        sums[vertex] += dependency
+        sums[vertex] += weight * dependency
       }
       for place in head..<end {
         let vertex = Int(queue[place])
-        share[vertex] = (1 + delta[vertex]) / sigma[vertex]
+        share[vertex] = (weights[unchecked: vertex] + delta[vertex]) / sigma[vertex]
         if sigma[vertex].isLost { sums[vertex] = .nan }
       }
     }

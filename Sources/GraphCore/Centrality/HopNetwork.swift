@@ -22,6 +22,9 @@ struct HopNetwork: Sendable {
   /// Whether each vertex is inner.
   let isInner: [Bool]
 
+  /// How many pairs' ends each vertex stands for.
+  let weights: [Double]
+
   /// For each vertex, where its component begins.
   let componentStarts: [UInt32]
 
@@ -35,8 +38,11 @@ struct HopNetwork: Sendable {
   var count: Int { order.count }
 
   /// Lays out a graph.
+  /// - Parameters:
+  ///   - graph: The graph.
+  ///   - weights: How many ends of pairs each of its vertices stands for; one if left out.
   /// - Complexity: O(n + m√m), for the triangles.
-  init(_ graph: WeightedGraph) {
+  init(_ graph: WeightedGraph, weights: [Double]? = nil) {
     let layout = ComponentOrder(graph)
     let order = layout.order
     let triangles = graph.triangleCounts()
@@ -63,6 +69,7 @@ struct HopNetwork: Sendable {
       if wanted { innerEnds = cursors }
     }
     self.order = order
+    self.weights = order.map { weights?[Int($0)] ?? 1 }
     offsets = starts
     rowEnds = Array(starts.dropFirst())
     self.innerEnds = innerEnds

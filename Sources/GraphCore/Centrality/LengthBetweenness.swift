@@ -28,7 +28,7 @@ where Key: FixedWidthInteger & UnsignedInteger & BitwiseCopyable {
     let first = chunk * chunkSize
     for source in first..<min(first + chunkSize, network.count) {
       let reached = walk(from: source)
-      collect(reached: reached, into: &sums)
+      collect(reached: reached, weight: network.weights[source], into: &sums)
       let component = Int(network.componentStarts[source])..<Int(network.componentEnds[source])
       distance.fill(component, with: .max)
     }
@@ -78,7 +78,8 @@ where Key: FixedWidthInteger & UnsignedInteger & BitwiseCopyable {
   }
 
   /// Adds up the dependencies of the source on each vertex, from the farthest back.
-  private func collect(reached: Int, into sums: inout [Double]) {
+  private func collect(reached: Int, weight: Double, into sums: inout [Double]) {
+    let weights = network.weights.span
     let (distance, sigma, share) = (distance.base, sigma.base, share.base)
     let settled = settled.base
     let (offsets, steps) = (network.offsets.span, network.steps.span)
@@ -93,7 +94,7 @@ where Key: FixedWidthInteger & UnsignedInteger & BitwiseCopyable {
       var arc = Int(offsets[unchecked: vertex])
       let end = Int(offsets[unchecked: vertex &+ 1])
       if end &- arc == 1 {
-        share[vertex] = Count(1) / paths
+        share[vertex] = Count(weights[unchecked: vertex]) / paths
         continue
       }
       var gathered = Count(0)
@@ -104,8 +105,8 @@ where Key: FixedWidthInteger & UnsignedInteger & BitwiseCopyable {
         if distance[target] == here &+ UInt64(step.length) { gathered += share[target] }
       }
       let dependency = (gathered * paths).value
-      sums[vertex] += dependency
-      share[vertex] = Count(1 + dependency) / paths
+      sums[vertex] += weight * dependency
+      share[vertex] = Count(weights[unchecked: vertex] + dependency) / paths
     }
   }
 }

@@ -28,6 +28,9 @@ struct LengthNetwork: Sendable {
   /// The longest edge, in units of the divisor.
   let longest: UInt32
 
+  /// How many pairs' ends each vertex stands for.
+  let weights: [Double]
+
   /// For each vertex, where its component begins.
   let componentStarts: [UInt32]
 
@@ -47,10 +50,15 @@ struct LengthNetwork: Sendable {
   var nameBits: Int { UInt64.bitWidth - UInt64(max(1, count)).leadingZeroBitCount }
 
   /// Lays out a graph, by the lengths of its edges or by their number.
+  /// - Parameters:
+  ///   - graph: The graph.
+  ///   - paths: How paths are measured.
+  ///   - weights: How many ends of pairs each of its vertices stands for; one if left out.
   /// - Complexity: O(n log n + m√m), for the ways round.
-  init(_ graph: WeightedGraph, _ paths: PathLengths = .weighted) {
+  init(_ graph: WeightedGraph, _ paths: PathLengths = .weighted, weights: [Double]? = nil) {
     let layout = ComponentOrder(graph)
     order = layout.order
+    self.weights = order.map { weights?[Int($0)] ?? 1 }
     componentStarts = layout.componentStarts
     componentEnds = layout.componentEnds
     let all = Self.rows(of: graph, paths, in: layout)
@@ -62,6 +70,31 @@ struct LengthNetwork: Sendable {
     let unit = self.divisor
     steps = kept.steps.map { Step(target: $0.target, length: $0.length / unit) }
     longest = steps.map(\.length).max() ?? 1
+  }
+
+  /// A graph of the same vertices without the edges that were left out.
+  func remainder(of graph: WeightedGraph) -> WeightedGraph {
+    guard steps.count < graph.arcs.count else { return graph }
+    var gatherer = EdgeGatherer()
+    for place in order.indices {
+      let vertex = VertexID(Int(order[place]))
+      var kept = Int(offsets[place])
+      let end = Int(offsets[place + 1])
+      // Rows keep the order of the graph's.
+      for arc in graph.arcs[graph.row(vertex.index)] where kept < end {
+        guard order[Int(steps[kept].target)] == arc.target.rawValue else { continue }
+        kept += 1
+        if arc.target > vertex {
+          gatherer.add(vertex.rawValue, arc.target.rawValue, arc.code)
+        }
+      }
+    }
+    let rows = CompressedRows(
+      vertexCount: graph.vertexCount, gathered: [gatherer.finish()],
+      table: graph.distinctWeights, threads: 1)
+    return WeightedGraph(
+      offsets: rows.offsets, arcs: rows.arcs, distinctWeights: rows.table,
+      totalWeight: rows.totalWeight())
   }
 
   /// The rows of the graph under the new names.

@@ -17,20 +17,30 @@ extension WeightedGraph {
   /// - Complexity: O(nm) in edges, O(nm log n) by length.
   public func betweenness(_ paths: PathLengths = .weighted, threads: Int = 1) -> [Double] {
     if paths == .unweighted { return hopBetweenness(threads: threads) }
-    let network = LengthNetwork(self)
-    if network.longest == 1, network.steps.count == arcs.count {
+    let whole = LengthNetwork(self)
+    if whole.longest == 1, whole.steps.count == arcs.count {
       return hopBetweenness(threads: threads)
     }
-    return lengthBetweenness(network, threads: threads)
+    let blocks = BlockGraph(whole.remainder(of: self))
+    let sums = blocks.graph.lengthBetweenness(
+      LengthNetwork(blocks.graph, weights: blocks.weights), threads: threads)
+    return blocks.gather(sums)
   }
 
   /// Betweenness on paths measured in edges.
   private func hopBetweenness(threads: Int) -> [Double] {
-    let network = HopNetwork(self)
+    let blocks = BlockGraph(self)
+    let sums = blocks.graph.hopBetweenness(weights: blocks.weights, threads: threads)
+    return blocks.gather(sums)
+  }
+
+  private func hopBetweenness(weights: [Double], threads: Int) -> [Double] {
+    let network = HopNetwork(self, weights: weights)
     let chunks = SourceChunks(count: network.count)
     let sums = chunks.sum(threads: threads) { HopBetweenness(network, chunkSize: $0) }
     guard sums.allSatisfy(\.isFinite) else {
-      return lengthBetweenness(LengthNetwork(self, .unweighted), threads: threads)
+      return lengthBetweenness(
+        LengthNetwork(self, .unweighted, weights: weights), threads: threads)
     }
     return scatter(sums, to: network.order) { $0 / 2 }
   }
