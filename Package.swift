@@ -60,6 +60,7 @@ let package = Package(
 
     .executableTarget(
       name: "Benchmarks", dependencies: ["GraphCore", "Readers"], path: "Tests/Benchmarks",
+      exclude: ["run"],
       swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Knowledge"], path: "Tests/TestSupport",

@@ -7,6 +7,10 @@ import Readers
 // Times one measure of a graph, a line of numbers `u v weight` for each edge, and prints a line of JSON: the wall and
 // processor seconds of each repetition, the graph already read (but for the task `load`), and the most memory held.
 // The answer goes to the file of values, one number a line.
+//
+// benchmark make --kind KIND --vertices N [--seed S]
+//
+// Prints such a graph of about N vertices.
 
 func fail(_ message: String) -> Never {
   let text = "benchmark: \(message)\n"
@@ -14,56 +18,81 @@ func fail(_ message: String) -> Never {
   exit(64)
 }
 
-var options: [String: String] = [:]
-var words = CommandLine.arguments.dropFirst()
-guard words.popFirst() == "graph" else { fail("say `benchmark graph --graph FILE --task TASK`") }
-while let name = words.popFirst() {
-  guard ["--graph", "--task", "--threads", "--repeat", "--values"].contains(name),
-    let value = words.popFirst()
-  else { fail("\(name) is no option, or lacks its value") }
-  options[name] = value
-}
-let tasks = GraphTask.allCases.map(\.rawValue).joined(separator: ", ")
-guard let file = options["--graph"] else { fail("--graph FILE is missing") }
-guard let task = options["--task"].flatMap(GraphTask.init) else {
-  fail("--task is one of \(tasks)")
-}
-guard let threads = Int(options["--threads"] ?? "1"), threads > 0,
-  let repetitions = Int(options["--repeat"] ?? "1"), repetitions > 0
-else { fail("--threads and --repeat are numbers from 1") }
-
-func load() -> WeightedGraph {
-  guard let contents = IntegerEdgeList.read(path: file, threads: threads) else {
-    fail("\(file) is no list of edges with numbers")
+/// The options behind the first word; all take a value.
+func options(_ names: [String]) -> [String: String] {
+  var found: [String: String] = [:]
+  var words = CommandLine.arguments.dropFirst(2)
+  while let name = words.popFirst() {
+    guard names.contains(name), let value = words.popFirst() else {
+      fail("\(name) is no option, or lacks its value")
+    }
+    found[name] = value
   }
-  do {
-    return try WeightedGraph(
-      vertexCount: contents.vertexCount, gathered: contents.arcs, threads: threads)
-  } catch {
-    fail("\(file): \(error)")
-  }
+  return found
 }
 
-var watch = Stopwatch()
-var graph = task == .load ? watch.time(load) : load()
-var answer: GraphTask.Answer?
-for repetition in 0..<repetitions {
-  if task == .load {
-    if repetition > 0 { graph = watch.time(load) }
-  } else {
-    answer = watch.time { task.answer(of: graph, threads: threads) }
+switch CommandLine.arguments.dropFirst().first {
+case "graph":
+  let given = options(["--graph", "--task", "--threads", "--repeat", "--values"])
+  guard let file = given["--graph"] else { fail("--graph FILE is missing") }
+  guard let task = given["--task"].flatMap(GraphTask.init) else {
+    fail("--task is one of " + GraphTask.allCases.map(\.rawValue).joined(separator: ", "))
   }
-}
-let peak = Stopwatch.peak
-if let path = options["--values"] {
-  let text = (answer ?? task.answer(of: graph, threads: threads)).text
-  guard let output = fopen(path, "w"), fputs(text, output) >= 0, fclose(output) == 0 else {
-    fail("\(path) cannot be written")
+  guard let threads = Int(given["--threads"] ?? "1"), threads > 0,
+    let repetitions = Int(given["--repeat"] ?? "1"), repetitions > 0
+  else { fail("--threads and --repeat are numbers from 1") }
+  measure(task, of: file, threads: threads, repetitions: repetitions, values: given["--values"])
+case "make":
+  let given = options(["--kind", "--vertices", "--seed"])
+  guard let maker = given["--kind"].flatMap(GraphMaker.init) else {
+    fail("--kind is one of " + GraphMaker.allCases.map(\.rawValue).joined(separator: ", "))
   }
+  guard let count = given["--vertices"].flatMap({ Int($0) }), count > 1,
+    let seed = UInt64(given["--seed"] ?? "1")
+  else { fail("--vertices is a number from 2, --seed a number") }
+  for edge in maker.edges(vertexCount: count, seed: seed) {
+    print("\(edge.source)\t\(edge.target)\t\(edge.weight)")
+  }
+default:
+  fail(
+    "say `benchmark graph --graph FILE --task TASK` or `benchmark make --kind KIND --vertices N`")
 }
-func list(_ seconds: [Double]) -> String {
-  seconds.map(\.description).joined(separator: ",")
+
+func measure(
+  _ task: GraphTask, of file: String, threads: Int, repetitions: Int, values: String?
+) {
+  func load() -> WeightedGraph {
+    guard let contents = IntegerEdgeList.read(path: file, threads: threads) else {
+      fail("\(file) is no list of edges with numbers")
+    }
+    do {
+      return try WeightedGraph(
+        vertexCount: contents.vertexCount, gathered: contents.arcs, threads: threads)
+    } catch {
+      fail("\(file): \(error)")
+    }
+  }
+  var watch = Stopwatch()
+  var graph = task == .load ? watch.time(load) : load()
+  var answer: GraphTask.Answer?
+  for repetition in 0..<repetitions {
+    if task == .load {
+      if repetition > 0 { graph = watch.time(load) }
+    } else {
+      answer = watch.time { task.answer(of: graph, threads: threads) }
+    }
+  }
+  let peak = Stopwatch.peak
+  if let values {
+    let text = (answer ?? task.answer(of: graph, threads: threads)).text
+    guard let output = fopen(values, "w"), fputs(text, output) >= 0, fclose(output) == 0 else {
+      fail("\(values) cannot be written")
+    }
+  }
+  func list(_ seconds: [Double]) -> String {
+    seconds.map(\.description).joined(separator: ",")
+  }
+  print(
+    #"{"task":"\#(task.rawValue)","wall":[\#(list(watch.wall))],"cpu":[\#(list(watch.processor))],"peak_kb":\#(peak)}"#
+  )
 }
-print(
-  #"{"task":"\#(task.rawValue)","wall":[\#(list(watch.wall))],"cpu":[\#(list(watch.processor))],"peak_kb":\#(peak)}"#
-)
