@@ -12,7 +12,9 @@ struct BlockTree {
   /// The order of discovery.
   private(set) var discovery: [UInt32]
 
-  /// The top of each block. Blocks are numbered as they are completed: those below come first.
+  /// The top of each block.
+  ///
+  /// Blocks are numbered as they are completed: those below come first.
   private(set) var tops: [UInt32] = []
 
   /// The vertices in the order in which their blocks were completed, tops left out.
