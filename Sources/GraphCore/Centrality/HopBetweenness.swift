@@ -9,15 +9,15 @@
 /// Patterson, "Direction-optimizing breadth-first search" (2012). Where paths are too many for a
 /// `Double`, the sums are not numbers.
 struct HopBetweenness: ~Copyable, ChunkKernel {
-  private let network: HopNetwork
+  let network: HopNetwork
   private let chunkSize: Int
-  private let sigma: Scratch<Double>
-  private let share: Scratch<Double>
-  private let delta: Scratch<Double>
-  private let level: Scratch<UInt32>
-  private let queue: Scratch<UInt32>
+  let sigma: Scratch<Double>
+  let share: Scratch<Double>
+  let delta: Scratch<Double>
+  let level: Scratch<UInt32>
+  let queue: Scratch<UInt32>
   private let remaining: Scratch<UInt32>
-  private var levelStarts: [Int] = []
+  private(set) var levelStarts: [Int] = []
 
   private static let unseen = UInt32.max
 
@@ -40,18 +40,23 @@ struct HopBetweenness: ~Copyable, ChunkKernel {
       guard network.isInner[Int(network.componentStarts[source])] else { continue }
       walk(from: source)
       collect(weight: network.weights[source], into: &sums)
-      let component = Int(network.componentStarts[source])..<Int(network.componentEnds[source])
-      sigma.fill(component, with: 0)
-      share.fill(component, with: 0)
-      level.fill(component, with: Self.unseen)
+      forget(source)
     }
+  }
+
+  /// Makes the scratch memory ready for the next source.
+  func forget(_ source: Int) {
+    let component = Int(network.componentStarts[source])..<Int(network.componentEnds[source])
+    sigma.fill(component, with: 0)
+    share.fill(component, with: 0)
+    level.fill(component, with: Self.unseen)
   }
 
   /// Fills `queue` with the vertices by level and `sigma` with their numbers of shortest paths.
   ///
   /// Bounds: every index is a vertex of the network, or a place in a row of it; the queue takes
   /// each vertex once.
-  private mutating func walk(from source: Int) {
+  mutating func walk(from source: Int) {
     let network = network
     let (sigma, level, queue) = (sigma.base, level.base, queue.base)
     levelStarts.removeAll(keepingCapacity: true)

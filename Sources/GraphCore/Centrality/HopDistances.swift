@@ -5,12 +5,12 @@
 /// Chirigati, Hoang-Vu, Pham, Kemper, Neumann and Vo, "The more the merrier: efficient
 /// multi-source graph traversal" (2014).
 struct HopDistances: ~Copyable, ChunkKernel {
-  private typealias Sources = SIMD8<UInt64>
+  typealias Sources = SIMD8<UInt64>
 
   /// How many sources travel at once.
   static let chunkSize = Sources.scalarCount * UInt64.bitWidth
 
-  private let network: HopNetwork
+  let network: HopNetwork
   private let value: @Sendable (Double) -> Double
   private let missing: Scratch<Sources>
   private let arrived: Scratch<Sources>
@@ -30,13 +30,24 @@ struct HopDistances: ~Copyable, ChunkKernel {
 
   /// Bounds: every index is a vertex of the network or a place in a row of it.
   mutating func run(chunk: Int, into sums: inout [Double]) {
+    walk(chunk: chunk, into: &sums) { _, _ in }
+  }
+
+  /// Moves the sources of a chunk over the network, and tells which of them arrived anywhere at
+  /// each distance.
+  func walk(
+    chunk: Int, into sums: inout [Double], _ arrivals: (_ distance: Double, Sources) -> Void
+  ) {
     let first = chunk * Self.chunkSize
     let last = min(first + Self.chunkSize, network.count) - 1
     let region = Int(network.componentStarts[first])..<Int(network.componentEnds[last])
     place(sources: first...last, in: region)
     var (old, new) = (arrived.base, arriving.base)
     var distance = 1.0
-    while step(from: old, to: new, in: region, distance: distance, sums: &sums) {
+    while true {
+      let moved = step(from: old, to: new, in: region, distance: distance, sums: &sums)
+      if moved == Sources(repeating: 0) { return }
+      arrivals(distance, moved)
       swap(&old, &new)
       distance += 1
     }
@@ -64,15 +75,15 @@ struct HopDistances: ~Copyable, ChunkKernel {
     }
   }
 
-  /// Moves all sources one edge on; returns whether any arrived anywhere.
+  /// Moves all sources one edge on; returns those that arrived anywhere.
   private func step(
     from old: UnsafeMutablePointer<Sources>, to new: UnsafeMutablePointer<Sources>,
     in region: Range<Int>, distance: Double, sums: inout [Double]
-  ) -> Bool {
+  ) -> Sources {
     let none = Sources(repeating: 0)
     let missing = missing.base
     let worth = value(distance)
-    var any = false
+    var any = none
     let (offsets, targets) = (network.offsets.span, network.targets.span)
     let ends = distance == 1 ? network.rowEnds.span : network.innerEnds.span
     var sums = sums.mutableSpan
@@ -96,7 +107,7 @@ struct HopDistances: ~Copyable, ChunkKernel {
         var count = 0
         for lane in 0..<Sources.scalarCount { count &+= gathered[lane].nonzeroBitCount }
         sums[vertex] += Double(count) * worth
-        any = true
+        any |= gathered
       }
     }
     return any

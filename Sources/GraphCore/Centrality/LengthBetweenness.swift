@@ -5,12 +5,12 @@
 /// (2001). Where paths are too many for `Count`, the sums are not numbers.
 struct LengthBetweenness<Key, Count: PathCount>: ~Copyable, ChunkKernel
 where Key: FixedWidthInteger & UnsignedInteger & BitwiseCopyable {
-  private let network: LengthNetwork
+  let network: LengthNetwork
   private let chunkSize: Int
-  private let distance: Scratch<UInt64>
-  private let sigma: Scratch<Count>
-  private let share: Scratch<Count>
-  private let settled: Scratch<UInt32>
+  let distance: Scratch<UInt64>
+  let sigma: Scratch<Count>
+  let share: Scratch<Count>
+  let settled: Scratch<UInt32>
   private let keys: Scratch<Key>
 
   /// Allocates the scratch memory of one thread.
@@ -29,16 +29,21 @@ where Key: FixedWidthInteger & UnsignedInteger & BitwiseCopyable {
     for source in first..<min(first + chunkSize, network.count) {
       let reached = walk(from: source)
       collect(reached: reached, weight: network.weights[source], into: &sums)
-      let component = Int(network.componentStarts[source])..<Int(network.componentEnds[source])
-      distance.fill(component, with: .max)
+      forget(source)
     }
+  }
+
+  /// Makes the scratch memory ready for the next source.
+  func forget(_ source: Int) {
+    let component = Int(network.componentStarts[source])..<Int(network.componentEnds[source])
+    distance.fill(component, with: .max)
   }
 
   /// Settles the source's component in order of distance, counting paths; returns how many.
   ///
   /// Bounds: every index is a vertex of the network or a place in a row of it; an arc enters the
   /// heap at most once, and each vertex is settled once.
-  private func walk(from source: Int) -> Int {
+  func walk(from source: Int) -> Int {
     let (distance, sigma, settled) = (distance.base, sigma.base, settled.base)
     let (offsets, steps) = (network.offsets.span, network.steps.span)
     let bits = Key(network.nameBits)

@@ -1,8 +1,8 @@
 /// Adds up a function of the distances by length from each source of a chunk: Dijkstra's method.
 struct LengthDistances<Key>: ~Copyable, ChunkKernel
 where Key: FixedWidthInteger & UnsignedInteger & BitwiseCopyable {
-  private let network: LengthNetwork
-  private let chunkSize: Int
+  let network: LengthNetwork
+  let chunkSize: Int
   private let value: @Sendable (Double) -> Double
   private let distance: Scratch<UInt64>
   private let keys: Scratch<Key>
@@ -25,23 +25,23 @@ where Key: FixedWidthInteger & UnsignedInteger & BitwiseCopyable {
   func run(chunk: Int, into sums: inout [Double]) {
     let first = chunk * chunkSize
     for source in first..<min(first + chunkSize, network.count) {
-      sums[source] = total(from: source)
-      let component = Int(network.componentStarts[source])..<Int(network.componentEnds[source])
-      distance.fill(component, with: .max)
+      var sum = 0.0
+      forEachDistance(from: source) { sum += value(Double($0)) }
+      sums[source] = sum
     }
   }
 
-  /// The sum over all vertices that the source reaches, added in order of distance.
+  /// Calls `body` with the distance of each vertex that the source reaches, ascending.
   ///
   /// Bounds: every index is a vertex of the network or a place in a row of it; an arc enters the
   /// heap at most once.
-  private func total(from source: Int) -> Double {
+  @inline(__always)
+  func forEachDistance(from source: Int, _ body: (UInt64) -> Void) {
     let distance = distance.base
     let (offsets, steps) = (network.offsets.span, network.steps.span)
     let bits = Key(network.nameBits)
     let mask = (Key(1) &<< bits) &- 1
     var heap = KeyHeap(on: keys.base)
-    var sum = 0.0
     distance[source] = 0
     heap.push(Key(UInt64(source)))
     while heap.count > 0 {
@@ -49,7 +49,7 @@ where Key: FixedWidthInteger & UnsignedInteger & BitwiseCopyable {
       let vertex = Int(truncatingIfNeeded: key & mask)
       let here = UInt64(truncatingIfNeeded: key &>> bits)
       if here != distance[vertex] { continue }
-      if here > 0 { sum += value(Double(here)) }
+      if here > 0 { body(here) }
       var place = Int(offsets[unchecked: vertex])
       let end = Int(offsets[unchecked: vertex &+ 1])
       if end &- place == 1 && vertex != source { continue }
@@ -64,6 +64,7 @@ where Key: FixedWidthInteger & UnsignedInteger & BitwiseCopyable {
         }
       }
     }
-    return sum
+    let component = Int(network.componentStarts[source])..<Int(network.componentEnds[source])
+    self.distance.fill(component, with: .max)
   }
 }

@@ -19,6 +19,21 @@ extension WeightedGraph {
   ///   eigenvalue is close to the largest.
   public func eigenvectorCentrality(tolerance: Double = 1e-10) -> [Double] {
     precondition(tolerance > 0, "the tolerance must be greater than zero, not \(tolerance)")
+    var result = [Double](repeating: 0, count: vertexCount)
+    guard let best = leadingEigenpair(tolerance: tolerance) else { return result }
+    let signed = best.vector.reduce(0, +) < 0 ? best.vector.map { -$0 } : best.vector
+    let greatest = signed.reduce(0) { max($0, $1) }
+    for (vertex, score) in zip(best.members, signed) {
+      result[vertex.index] = max(0, score) / greatest
+    }
+    return result
+  }
+
+  /// The largest eigenvalue of the weights, with its vector on the component that it belongs to;
+  /// `nil` without any edge.
+  func leadingEigenpair(
+    tolerance: Double
+  ) -> (value: Double, members: [VertexID], vector: [Double])? {
     let strengths = strengths()
     var best: (value: Double, members: [VertexID], vector: [Double])?
     for members in membersOfComponents() where members.count > 1 {
@@ -31,13 +46,6 @@ extension WeightedGraph {
       if let best, found.value <= best.value * (1 + 1e-9) { continue }
       best = (found.value, members, found.vector)
     }
-    var result = [Double](repeating: 0, count: vertexCount)
-    guard let best else { return result }
-    let signed = best.vector.reduce(0, +) < 0 ? best.vector.map { -$0 } : best.vector
-    let greatest = signed.reduce(0) { max($0, $1) }
-    for (vertex, score) in zip(best.members, signed) {
-      result[vertex.index] = max(0, score) / greatest
-    }
-    return result
+    return best
   }
 }

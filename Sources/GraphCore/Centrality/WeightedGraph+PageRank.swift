@@ -20,77 +20,79 @@ extension WeightedGraph {
   /// - Returns: A score for each vertex.
   /// - Complexity: O(n + m) for each of a few dozen sweeps.
   public func pageRank(damping: Double = 0.85, tolerance: Double = 1e-10) -> [Double] {
+    guard vertexCount > 0 else { return [] }
+    let even = [Double](repeating: 1 / Double(vertexCount), count: vertexCount)
+    // Where walks follow edges alone, time is spent by strength: a close guess.
+    return shares(of: even, damping: damping, tolerance: tolerance, startingByStrength: true)
+  }
+
+  /// Returns the share of time that a walker spends at each vertex who starts at chosen ones:
+  /// how near each vertex is to those preferred.
+  ///
+  /// The walk is that of ``pageRank(damping:tolerance:)``, but it starts anew at each vertex in
+  /// proportion to its preference; from an isolated vertex likewise. Scores are at least 0 and
+  /// sum to 1. Vertices that no path joins to a preferred one score 0; a preferred isolated
+  /// vertex keeps the share of walkers that start there.
+  ///
+  /// Haveliwala, "Topic-sensitive PageRank" (2002); Jeh and Widom, "Scaling personalized web
+  /// search" (2003).
+  ///
+  /// - Parameters:
+  ///   - preference: How much each vertex is preferred: finite numbers of at least zero, not all
+  ///     of them zero. Only their proportions count.
+  ///   - damping: The probability of following an edge, at least 0 and below 1.
+  ///   - tolerance: The sum over all vertices of the change that one more step would make, at
+  ///     which to stop.
+  /// - Returns: A score for each vertex.
+  /// - Complexity: O(n + m) for each of a few dozen sweeps.
+  public func pageRank(
+    preferring preference: [Double], damping: Double = 0.85, tolerance: Double = 1e-10
+  ) -> [Double] {
+    precondition(
+      preference.count == vertexCount,
+      "\(preference.count) preferences do not fit \(vertexCount) vertices")
+    precondition(
+      preference.allSatisfy { $0 >= 0 && $0.isFinite },
+      "preferences must be finite numbers of at least zero")
+    guard vertexCount > 0 else { return [] }
+    let greatest = preference.reduce(0) { max($0, $1) }
+    precondition(greatest > 0, "at least one vertex must be preferred")
+    let sum = preference.reduce(0) { $0 + $1 / greatest }
+    return shares(
+      of: preference.map { $0 / greatest / sum }, damping: damping, tolerance: tolerance,
+      startingByStrength: false)
+  }
+
+  /// The shares of time for starts anew that sum to 1.
+  ///
+  /// With D the strengths and y = D^-½ x this solves (I − damping · D^-½ A D^-½) y = D^-½ t on the
+  /// vertices that have edges, where t is what starts anew at each: the starts times
+  /// (1 − damping)/(1 − damping · starts at isolated vertices). The residual r of y is that of x
+  /// times D^-½, so Σ |r| √s is the change of one more step.
+  private func shares(
+    of starts: [Double], damping: Double, tolerance: Double, startingByStrength: Bool
+  ) -> [Double] {
     precondition(damping >= 0 && damping < 1, "damping must be in 0 ..< 1, not \(damping)")
     precondition(tolerance > 0, "the tolerance must be greater than zero, not \(tolerance)")
-    let strengths = strengths()
-    let isolated = strengths.count { $0 == 0 }
-    let fresh = (1 - damping) / (Double(vertexCount) - damping * Double(isolated))
-    let roots = strengths.map { $0.squareRoot() }
-    let solution = symmetricWalk(
-      roots: roots, damping: damping, fresh: fresh, tolerance: tolerance)
+    let roots = strengths().map { $0.squareRoot() }
+    let lost = zip(starts, roots).reduce(0) { $0 + ($1.1 > 0 ? 0 : $1.0) }
+    let fresh = (1 - damping) / (1 - damping * lost)
+    let inverse = roots.map { $0 > 0 ? 1 / $0 : 0 }
+    var guess: [Double]?
+    let mass = roots.reduce(0) { $0 + $1 * $1 }
+    if startingByStrength, mass > 0 {
+      let connected = (1 - lost) * fresh / (1 - damping)
+      guess = roots.map { $0 / mass * connected }
+    }
+    let solution = WalkSystem(graph: self, scale: inverse, factor: damping).solve(
+      zip(starts, inverse).map { fresh * $0 * $1 }, from: guess, weighing: roots,
+      tolerance: tolerance)
     var ranks = vertices.map { vertex in
-      strengths[vertex.index] > 0 ? solution[vertex.index] * roots[vertex.index] : fresh
+      let root = roots[vertex.index]
+      return root > 0 ? max(0, solution[vertex.index] * root) : fresh * starts[vertex.index]
     }
     let sum = ranks.reduce(0, +)
     for index in ranks.indices { ranks[index] /= sum }
     return ranks
-  }
-
-  /// Solves (I − damping · D^-½ A D^-½) y = fresh · D^-½ 1 on the vertices that have edges.
-  ///
-  /// The residual r of y is that of the ranks x = D^½ y times D^-½, so Σ |r| √s is the change of
-  /// one more step.
-  private func symmetricWalk(
-    roots: [Double], damping: Double, fresh: Double, tolerance: Double
-  ) -> [Double] {
-    let mass = roots.reduce(0) { $0 + $1 * $1 }
-    let inverse = roots.map { $0 > 0 ? 1 / $0 : 0 }
-    let connected = Double(roots.count { $0 > 0 }) * fresh / (1 - damping)
-    var solution = roots.map { mass > 0 ? $0 / mass * connected : 0 }
-    var image = solution
-    multiplyNormalized(solution, inverse, into: &image)
-    var residual = roots.indices.map {
-      fresh * inverse[$0] - solution[$0] + damping * image[$0]
-    }
-    var direction = residual
-    var square = residual.reduce(0) { $0 + $1 * $1 }
-    var best = Double.infinity
-    var sweepsWithoutGain = 0
-    while square > 0 {
-      let change = zip(residual, roots).reduce(0) { $0 + abs($1.0) * $1.1 }
-      if change < tolerance { break }
-      sweepsWithoutGain = change < best ? 0 : sweepsWithoutGain + 1
-      if sweepsWithoutGain > 50 { break }
-      best = min(best, change)
-      multiplyNormalized(direction, inverse, into: &image)
-      var curvature = 0.0
-      for index in image.indices {
-        image[index] = direction[index] - damping * image[index]
-        curvature += direction[index] * image[index]
-      }
-      guard curvature > 0 else { break }
-      let step = square / curvature
-      var newSquare = 0.0
-      for index in solution.indices {
-        solution[index] += step * direction[index]
-        residual[index] -= step * image[index]
-        newSquare += residual[index] * residual[index]
-      }
-      let ratio = newSquare / square
-      for index in direction.indices {
-        direction[index] = residual[index] + ratio * direction[index]
-      }
-      square = newSquare
-    }
-    return solution
-  }
-
-  /// Multiplies a vector by D^-½ A D^-½, given the inverse roots of the strengths.
-  private func multiplyNormalized(
-    _ vector: [Double], _ inverse: [Double], into result: inout [Double]
-  ) {
-    let scaled = zip(vector, inverse).map { $0 * $1 }
-    multiply(scaled, into: &result)
-    for index in result.indices { result[index] *= inverse[index] }
   }
 }

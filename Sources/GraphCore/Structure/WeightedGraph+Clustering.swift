@@ -16,44 +16,40 @@ extension WeightedGraph {
     }
   }
 
-  /// The number of triangles through each vertex.
+  /// Returns the share of each vertex's pairs of neighbors that are neighbors themselves, where
+  /// pairs tied to it more strongly count more.
   ///
-  /// Each edge is turned from its end with more neighbors to the one with fewer, so no vertex has
-  /// more than √(2m) arcs that lead to ends with more neighbors; a triangle is found once, from
-  /// its two ends of fewest neighbors. Schank and Wagner, "Finding, counting and listing all
-  /// triangles in large graphs" (2005).
-  package func triangleCounts() -> [UInt64] {
-    let order = vertices.sorted {
-      (degree(of: $0), $0) < (degree(of: $1), $1)
+  /// c(v) = Σ (w(v, u) + w(v, x)) / (s (k − 1)), where the sum runs over the pairs u, x of
+  /// neighbors that are tied, s is the strength of v and k the number of its neighbors. From 0 to
+  /// 1, and ``clusteringCoefficients()`` where all weights at v are equal. Vertices with fewer
+  /// than two neighbors score 0.
+  ///
+  /// Barrat, Barthélemy, Pastor-Satorras and Vespignani, "The architecture of complex weighted
+  /// networks" (2004).
+  ///
+  /// - Complexity: O(m√m).
+  public func weightedClusteringCoefficients() -> [Double] {
+    var sums = [Double](repeating: 0, count: vertexCount)
+    WeightedTriangles(self).forEach { triangle in
+      sums[triangle.a] += triangle.acrossB + triangle.acrossC
+      sums[triangle.b] += triangle.acrossA + triangle.acrossC
+      sums[triangle.c] += triangle.acrossA + triangle.acrossB
     }
-    var places = [UInt32](repeating: 0, count: vertexCount)
-    for (place, vertex) in order.enumerated() { places[vertex.index] = UInt32(place) }
-    var starts: [Int] = [0]
-    var upper: [UInt32] = []
-    upper.reserveCapacity(edgeCount)
-    for (place, vertex) in order.enumerated() {
-      for arc in arcs[row(vertex.index)] where places[arc.target.index] > UInt32(place) {
-        upper.append(places[arc.target.index])
-      }
-      starts.append(upper.count)
+    return vertices.map { vertex in
+      let degree = degree(of: vertex)
+      guard degree > 1 else { return 0 }
+      return sums[vertex.index] / (strength(of: vertex) * Double(degree - 1))
     }
-    var counts = [UInt64](repeating: 0, count: vertexCount)
-    var marks = [Bool](repeating: false, count: vertexCount)
-    for low in 0..<vertexCount {
-      let row = starts[low]..<starts[low + 1]
-      for place in row { marks[Int(upper[place])] = true }
-      for place in row {
-        let middle = Int(upper[place])
-        var found: UInt64 = 0
-        for next in starts[middle]..<starts[middle + 1] where marks[Int(upper[next])] {
-          counts[Int(upper[next])] += 1
-          found += 1
-        }
-        counts[middle] += found
-        counts[low] += found
-      }
-      for place in row { marks[Int(upper[place])] = false }
-    }
-    return vertices.map { counts[Int(places[$0.index])] }
+  }
+
+  /// Returns the number of triangles through each vertex: the pairs of its neighbors that are
+  /// neighbors themselves.
+  ///
+  /// Vertices with fewer than two neighbors have none. Schank and Wagner, "Finding, counting and
+  /// listing all triangles in large graphs" (2005).
+  ///
+  /// - Complexity: O(m√m).
+  public func triangleCounts() -> [UInt64] {
+    DegreeOrientation(self).triangleCounts()
   }
 }

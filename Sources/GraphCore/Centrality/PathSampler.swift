@@ -1,0 +1,195 @@
+/// Draws pairs of vertices and a shortest path in edges between each, and counts the vertices
+/// inside.
+///
+/// All ordered pairs of the graph are equally likely, and so are all shortest paths of a pair. Two
+/// walks, one from each end, grow by whole levels, the one with fewer arcs ahead first, until they
+/// meet; the path is then drawn backwards to both ends by the numbers of paths. Sample i depends
+/// on the seed and on i alone. Borassi and Natale, "KADABRA is an adaptive algorithm for
+/// betweenness via random approximation" (2016).
+struct PathSampler: ~Copyable, ChunkKernel {
+  private let network: HopNetwork
+  private let vertexCount: Int
+  private let samples: Range<Int>
+  private let chunkSize: Int
+  private let seed: UInt64
+
+  /// The level of each vertex from its end of the path, from 1; below zero for the second end, 0
+  /// for vertices not reached.
+  private let level: Scratch<Int32>
+
+  /// The number of shortest paths from its end, in proportion to the others of its level.
+  private let sigma: Scratch<Double>
+  private let firstQueue: Scratch<UInt32>
+  private let secondQueue: Scratch<UInt32>
+
+  /// One of the two walks.
+  private struct Side {
+    let queue: UnsafeMutablePointer<UInt32>
+    /// 1 or −1: the sign of its levels.
+    let sign: Int32
+    var head = 0
+    var tail = 0
+    var radius: Int32 = 0
+    /// How many arcs the next step looks at.
+    var arcsAhead = 0
+  }
+
+  /// Allocates the scratch memory of one thread.
+  /// - Parameters:
+  ///   - network: The network to walk.
+  ///   - vertexCount: How many vertices the graph has, isolated ones included.
+  ///   - samples: The numbers of the samples to draw.
+  ///   - chunkSize: How many samples make a chunk.
+  ///   - seed: What all samples depend on.
+  init(
+    _ network: HopNetwork, vertexCount: Int, samples: Range<Int>, chunkSize: Int, seed: UInt64
+  ) {
+    self.network = network
+    self.vertexCount = vertexCount
+    self.samples = samples
+    self.chunkSize = chunkSize
+    self.seed = seed
+    level = Scratch(repeating: 0, count: network.count)
+    sigma = Scratch(repeating: 0, count: network.count)
+    firstQueue = Scratch(repeating: 0, count: network.count)
+    secondQueue = Scratch(repeating: 0, count: network.count)
+  }
+
+  func run(chunk: Int, into sums: inout [Double]) {
+    let first = samples.lowerBound + chunk * chunkSize
+    for number in first..<min(first + chunkSize, samples.upperBound) {
+      // One step of a generator spreads the numbers, so that no two samples share a sequence.
+      var spreader = SplitMix64(seed: seed &+ UInt64(number) &* 0xD1B5_4A32_D192_ED03)
+      var generator = SplitMix64(seed: spreader.next())
+      let source = generator.next(below: vertexCount)
+      let other = generator.next(below: vertexCount - 1)
+      let target = other < source ? other : other + 1
+      guard source < network.count, target < network.count,
+        network.componentStarts[source] == network.componentStarts[target]
+      else { continue }
+      drawPath(from: source, to: target, &generator, into: &sums)
+    }
+  }
+
+  /// Draws one of the shortest paths between two vertices of a component.
+  ///
+  /// Bounds: every index is a vertex of the network or a place in a row of it; a vertex enters at
+  /// most one queue, once.
+  private func drawPath(
+    from source: Int, to target: Int, _ generator: inout SplitMix64, into sums: inout [Double]
+  ) {
+    var first = side(at: source, firstQueue.base, sign: 1)
+    var second = side(at: target, secondQueue.base, sign: -1)
+    var meeting: (Int, Int)?
+    while meeting == nil, first.head < first.tail, second.head < second.tail {
+      if first.arcsAhead <= second.arcsAhead {
+        meeting = grow(&first, until: second, &generator)
+      } else {
+        meeting = grow(&second, until: first, &generator).map { ($1, $0) }
+      }
+    }
+    if let meeting {
+      count(backFrom: meeting.0, sign: 1, &generator, into: &sums)
+      count(backFrom: meeting.1, sign: -1, &generator, into: &sums)
+    }
+    for place in 0..<first.tail { level.base[Int(first.queue[place])] = 0 }
+    for place in 0..<second.tail { level.base[Int(second.queue[place])] = 0 }
+  }
+
+  /// Begins a walk at a vertex.
+  private func side(
+    at root: Int, _ queue: UnsafeMutablePointer<UInt32>, sign: Int32
+  ) -> Side {
+    var side = Side(queue: queue, sign: sign)
+    queue[0] = UInt32(root)
+    level.base[root] = sign
+    sigma.base[root] = 1
+    side.tail = 1
+    side.radius = 1
+    side.arcsAhead = Int(network.rowEnds[root] - network.offsets[root])
+    return side
+  }
+
+  /// Grows a walk by one level; returns an edge to the other walk, drawn by the numbers of paths
+  /// over each, once they meet.
+  ///
+  /// Whole levels were compared at each step before, so all edges between the walks now lead
+  /// from the last level of one to the last of the other and lie on shortest paths. Outer
+  /// vertices are only ever ends; the other end is looked for as long as it is alone.
+  private func grow(
+    _ side: inout Side, until other: Side, _ generator: inout SplitMix64
+  ) -> (Int, Int)? {
+    let (level, sigma) = (level.base, sigma.base)
+    let (offsets, targets) = (network.offsets.span, network.targets.span)
+    let ends = other.radius == 1 ? network.rowEnds.span : network.innerEnds.span
+    let end = side.tail
+    let next = side.sign &* (side.radius &+ 1)
+    var meeting: (Int, Int)?
+    var waysAcross = 0.0
+    var greatest = 0.0
+    for place in side.head..<end {
+      let vertex = Int(side.queue[place])
+      if side.radius > 1 && !network.isInner[vertex] { continue }
+      let paths = sigma[vertex]
+      var arc = Int(offsets[unchecked: vertex])
+      let rowEnd = Int(ends[unchecked: vertex])
+      while arc < rowEnd {
+        let neighbor = Int(targets[unchecked: arc])
+        arc &+= 1
+        let known = level[neighbor]
+        if known == 0 {
+          level[neighbor] = next
+          sigma[neighbor] = paths
+          side.queue[side.tail] = UInt32(truncatingIfNeeded: neighbor)
+          side.tail &+= 1
+        } else if known == next {
+          sigma[neighbor] += paths
+          greatest = max(greatest, sigma[neighbor])
+        } else if (known < 0) != (side.sign < 0) {
+          let ways = paths * sigma[neighbor]
+          waysAcross += ways
+          if generator.nextFraction() * waysAcross < ways { meeting = (vertex, neighbor) }
+        }
+      }
+    }
+    if meeting != nil { return meeting }
+    side.head = end
+    side.radius &+= 1
+    side.arcsAhead = 0
+    for place in end..<side.tail {
+      let vertex = Int(side.queue[place])
+      side.arcsAhead &+= Int(network.innerEnds[vertex] &- network.offsets[vertex])
+      // Only proportions within a level count.
+      if greatest > 1e100 { sigma[vertex] *= 1e-100 }
+    }
+    return nil
+  }
+
+  /// Draws the path from where the walks met back to one end, and counts the vertices inside.
+  private func count(
+    backFrom start: Int, sign: Int32, _ generator: inout SplitMix64, into sums: inout [Double]
+  ) {
+    let (level, sigma) = (level.base, sigma.base)
+    let (offsets, targets) = (network.offsets.span, network.targets.span)
+    var vertex = start
+    while level[vertex] &* sign > 1 {
+      sums[vertex] += 1
+      let wanted = level[vertex] &- sign
+      if wanted == sign { return }
+      var ways = 0.0
+      var before = vertex
+      var arc = Int(offsets[unchecked: vertex])
+      let end = Int(network.innerEnds[vertex])
+      while arc < end {
+        let neighbor = Int(targets[unchecked: arc])
+        arc &+= 1
+        guard level[neighbor] == wanted else { continue }
+        ways += sigma[neighbor]
+        if generator.nextFraction() * ways < sigma[neighbor] { before = neighbor }
+      }
+      // A way that rounding has taken to zero is never chosen, so there is one.
+      if before == vertex { return }
+      vertex = before
+    }
+  }
+}
