@@ -113,7 +113,8 @@ struct PartitionComparisonTests {
       let fixed = try partition(first)
       var sum = 0.0
       for order in orders {
-        sum += PartitionComparison(fixed, try partition(order.map { second[$0] }))
+        sum +=
+          PartitionComparison(fixed, try partition(order.map { second[$0] }))
           .mutualInformation
       }
       let expected = PartitionComparison(fixed, try partition(second)).expectedMutualInformation
