@@ -2,7 +2,8 @@ extension CoarseGraph {
   /// Moves single vertices to the community where the quality gains most, until none gains.
   ///
   /// A vertex is looked at again when a neighbor has moved to another community. A vertex that is
-  /// worth more alone leaves its community.
+  /// worth more alone leaves its community. Half of the vertices, another half each time, look at
+  /// their neighbors from the last on, so that ties do not all fall to low numbers.
   ///
   /// Bounds of unchecked places: rows lie within the arcs, targets and labels are below `count`.
   ///
@@ -26,6 +27,7 @@ extension CoarseGraph {
     let (queue, waits, tieTo) = (queueStore.base, waitsStore.base, tieStore.base)
     let (touched, size) = (touchedStore.base, sizeStore.base)
     generator.shuffle(into: queue, count: count)
+    let salt = generator.next()
     for label in labels { size[Int(label)] += 1 }
     var (head, pending) = (0, count)
     let (offsets, arcs) = (offsets.span, arcs.span)
@@ -58,10 +60,12 @@ extension CoarseGraph {
         tie: tie)
       var (best, bestTie) = (own, tie)
       var bestWorth = stay + tally.slack
-      var index = 0
-      while index < found {
+      let turned = salt >> UInt64(vertex & 63) & 1 == 1
+      var index = turned ? found &- 1 : 0
+      let step = turned ? -1 : 1
+      while index >= 0, index < found {
         let label = touched[index]
-        index &+= 1
+        index &+= step
         if label == own { continue }
         let otherTie = tieTo[Int(label)]
         tieTo[Int(label)] = 0
