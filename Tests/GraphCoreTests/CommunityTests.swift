@@ -51,7 +51,7 @@ struct CommunityTests {
   func parts() throws {
     let graph = try WeightedGraph(
       vertexCount: 5, edges: [WeightedEdge(0, 1), WeightedEdge(2, 3), WeightedEdge(1, 4)])
-    #expect(graph.connectedParts(of: [0, 0, 0, 0, 1]) == [0, 0, 2, 2, 4])
+    #expect(CoarseGraph(graph).connectedParts(of: [0, 0, 0, 0, 1]) == [0, 0, 2, 2, 4])
   }
 
   @Test("a partition is numbered by strength, then by its smallest vertex")

@@ -1,120 +1,106 @@
 extension CoarseGraph {
-  /// Passes over the graph once, level by level, and returns the labels found.
+  /// Moves single vertices to the community where the quality gains most, until none gains.
   ///
-  /// - Parameters:
-  ///   - labels: A number below the vertex count for each vertex, to set out from.
-  ///   - gamma: The resolution.
-  ///   - drawing: Whether parts are drawn when communities are refined.
-  ///   - generator: Chooses the order in which vertices are looked at.
-  /// - Returns: A label for each vertex.
-  func leidenPass(
-    from labels: [UInt32], gamma: Double, drawing: Bool,
-    using generator: inout SplitMix64
-  ) -> [UInt32] {
-    guard doubledWeight > 0 else { return labels }
-    let price = gamma / doubledWeight
-    var level = self
-    var labels = labels
-    var setOfVertex = [UInt32](0..<UInt32(count))
-    while true {
-      level.moveVertices(&labels, price: price, using: &generator)
-      let communityCount = Self.renumber(&labels)
-      if communityCount == level.count { break }
-      var parts = level.refined(
-        labels, communityCount: communityCount, price: price, drawing: drawing,
-        using: &generator)
-      let partCount = Self.renumber(&parts)
-      if partCount == level.count { break }
-      let smaller = level.merging(parts, setCount: partCount)
-      var labelsOfParts = [UInt32](repeating: 0, count: partCount)
-      for vertex in parts.indices { labelsOfParts[Int(parts[vertex])] = labels[vertex] }
-      for vertex in setOfVertex.indices { setOfVertex[vertex] = parts[Int(setOfVertex[vertex])] }
-      labels = labelsOfParts
-      level = smaller
-    }
-    return setOfVertex.map { labels[Int($0)] }
-  }
-
-  /// Moves single vertices to the community where modularity gains most, until none gains.
-  ///
-  /// A vertex is looked at again when a neighbor has moved to another community. A gain counts
-  /// when it exceeds 10⁻¹² of the vertex's strength, so that rounding cannot go on for ever.
+  /// A vertex is looked at again when a neighbor has moved to another community. A vertex that is
+  /// worth more alone leaves its community. Half of the vertices, another half each time, look at
+  /// their neighbors from the last on, so that ties do not all fall to low numbers.
   ///
   /// Bounds of unchecked places: rows lie within the arcs, targets and labels are below `count`.
-  private func moveVertices(
-    _ labels: inout [UInt32], price: Double, using generator: inout SplitMix64
+  ///
+  /// - Parameters:
+  ///   - labels: A number below the vertex count for each vertex.
+  ///   - kind: What counts the communities, and so says what quality is.
+  ///   - rule: What the quality function is told.
+  ///   - generator: Chooses the order in which vertices are looked at.
+  func moveVertices<Tally: CommunityTally & ~Copyable>(
+    _ labels: inout [UInt32], by kind: Tally.Type, _ rule: Tally.Rule,
+    using generator: inout SplitMix64
   ) {
     let count = count
-    var volume = [Double](repeating: 0, count: count)
-    var size = [UInt32](repeating: 0, count: count)
-    for vertex in 0..<count {
-      volume[Int(labels[vertex])] += strengths[vertex]
-      size[Int(labels[vertex])] += 1
-    }
-    var free: [UInt32] = (0..<UInt32(count)).reversed().filter { size[Int($0)] == 0 }
-    var queue = [UInt32](0..<UInt32(count))
-    generator.shuffle(&queue)
-    var waits = [Bool](repeating: true, count: count)
-    var weightTo = [Double](repeating: 0, count: count)
-    var touchedStore = [UInt32](repeating: 0, count: count)
+    var tally = Tally(rule, of: self, labels: labels)
+    var free = freeLabels(labels)
+    let queueStore = Scratch<UInt32>(repeating: 0, count: count)
+    let waitsStore = Scratch<Bool>(repeating: true, count: count)
+    let tieStore = Scratch<Double>(repeating: 0, count: count)
+    let touchedStore = Scratch<UInt32>(repeating: 0, count: count + 1)
+    let sizeStore = Scratch<UInt32>(repeating: 0, count: count)
+    let (queue, waits, tieTo) = (queueStore.base, waitsStore.base, tieStore.base)
+    let (touched, size) = (touchedStore.base, sizeStore.base)
+    generator.shuffle(into: queue, count: count)
+    let salt = generator.next()
+    for label in labels { size[Int(label)] += 1 }
     var (head, pending) = (0, count)
-    let (offsets, targets, weights) = (offsets.span, targets.span, weights.span)
-    var touched = touchedStore.mutableSpan
+    let (offsets, arcs) = (offsets.span, arcs.span)
+    let (masses, reaches) = (masses.span, reaches.span)
+    var labels = labels.mutableSpan
     while pending > 0 {
       let vertex = Int(queue[head])
       head = head &+ 1 == count ? 0 : head &+ 1
       pending &-= 1
       waits[vertex] = false
-      let own = labels[vertex]
-      let (first, last) = (Int(offsets[vertex]), Int(offsets[vertex + 1]))
+      let first = Int(offsets[unchecked: vertex])
+      let last = Int(offsets[unchecked: vertex &+ 1])
+      let own = labels[unchecked: vertex]
+      if first == last, size[Int(own)] == 1 { continue }
       var found = 0
       var place = first
       while place < last {
-        let label = labels[Int(targets[unchecked: place])]
-        let known = weightTo[Int(label)]
-        touched[unchecked: found] = label
+        let arc = arcs[unchecked: place]
+        let label = labels[unchecked: Int(arc.target)]
+        let known = tieTo[Int(label)]
+        touched[found] = label
         found &+= known == 0 ? 1 : 0
-        weightTo[Int(label)] = known + weights[unchecked: place]
+        tieTo[Int(label)] = known + Double(arc.weight)
         place &+= 1
       }
-      let strength = strengths[vertex]
-      let toll = price * strength
-      let stay = weightTo[Int(own)] - toll * (volume[Int(own)] - strength)
-      var best = own
-      var bestGain = stay + 1e-12 * strength
-      for index in 0..<found {
-        let label = touched[unchecked: index]
-        let gain = weightTo[Int(label)] - toll * volume[Int(label)]
-        weightTo[Int(label)] = 0
-        if label != own, gain > bestGain {
-          best = label
-          bestGain = gain
-        }
+      let tie = tieTo[Int(own)]
+      tieTo[Int(own)] = 0
+      let stay = tally.lift(
+        mass: masses[unchecked: vertex], reach: reaches[unchecked: vertex], from: Int(own),
+        tie: tie)
+      var (best, bestTie) = (own, tie)
+      var bestWorth = stay + tally.slack
+      let turned = salt >> UInt64(vertex & 63) & 1 == 1
+      var index = turned ? found &- 1 : 0
+      let step = turned ? -1 : 1
+      while index >= 0, index < found {
+        let label = touched[index]
+        index &+= step
+        if label == own { continue }
+        let otherTie = tieTo[Int(label)]
+        tieTo[Int(label)] = 0
+        let worth = tally.worth(of: Int(label), tie: otherTie)
+        let wins =
+          worth > bestWorth
+          || Tally.prefersLowestLabel && worth == bestWorth && best != own && label < best
+        if wins { (best, bestWorth, bestTie) = (label, worth, otherTie) }
       }
-      if bestGain < 0, size[Int(own)] > 1, let empty = free.last {
-        best = empty
-        free.removeLast()
+      if size[Int(own)] > 1, tally.worthAlone > bestWorth, let empty = free.popLast() {
+        (best, bestTie) = (empty, 0)
       }
       if best == own { continue }
-      labels[vertex] = best
-      volume[Int(own)] -= strength
-      volume[Int(best)] += strength
+      tally.move(from: Int(own), tie: tie, to: Int(best), tie: bestTie)
+      labels[unchecked: vertex] = best
       size[Int(own)] -= 1
       size[Int(best)] += 1
-      if size[Int(own)] == 0 {
-        volume[Int(own)] = 0
-        free.append(own)
-      }
+      if size[Int(own)] == 0 { free.append(own) }
       place = first
       while place < last {
-        let neighbor = Int(targets[unchecked: place])
+        let neighbor = Int(arcs[unchecked: place].target)
         place &+= 1
-        if waits[neighbor] || labels[neighbor] == best { continue }
+        if waits[neighbor] || labels[unchecked: neighbor] == best { continue }
         waits[neighbor] = true
         let tail = head &+ pending
         queue[tail >= count ? tail &- count : tail] = UInt32(truncatingIfNeeded: neighbor)
         pending &+= 1
       }
     }
+  }
+
+  /// The labels below the vertex count that no vertex has, descending.
+  private func freeLabels(_ labels: [UInt32]) -> [UInt32] {
+    var used = [Bool](repeating: false, count: count)
+    for label in labels { used[Int(label)] = true }
+    return (0..<UInt32(count)).reversed().filter { !used[Int($0)] }
   }
 }

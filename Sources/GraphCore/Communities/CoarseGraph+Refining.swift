@@ -2,85 +2,116 @@ extension CoarseGraph {
   /// Splits communities into parts that hold together.
   ///
   /// Each vertex starts as a part of its own. In random order, those that are still alone and
-  /// well tied to their community join the part of it, itself well tied, where modularity gains
+  /// well tied to their community join the part of it, itself well tied, where the quality gains
   /// most, or are drawn to one of those where it gains, with a chance that grows as the square of
-  /// the gain. A set is well tied to its community if the weight between it and the rest is at least
-  /// what their strengths alone would put there. A vertex only joins a part that it has an edge
-  /// to, so parts are connected.
+  /// the gain. A set is well tied to its community if the weight between it and the rest is at
+  /// least what their masses alone would put there. A vertex only joins a part that it has an arc
+  /// to, so parts are connected. Communities are worked through one after the other, which keeps
+  /// their vertices at hand.
+  ///
+  /// Bounds of unchecked places: rows lie within the arcs, targets and parts are below `count`.
   ///
   /// - Parameters:
   ///   - labels: The community of each vertex.
   ///   - communityCount: How many communities there are.
-  ///   - price: The resolution by twice the total weight.
+  ///   - kind: What counts the parts, and so says what quality is.
+  ///   - rule: What the quality function is told.
   ///   - drawing: Whether the part to join is drawn instead of the best.
   ///   - generator: Chooses the order in which vertices are looked at.
   /// - Returns: For each vertex the name of its part, which is that of one of its members.
-  func refined(
-    _ labels: [UInt32], communityCount: Int, price: Double, drawing: Bool,
-    using generator: inout SplitMix64
+  func refined<Tally: CommunityTally & ~Copyable>(
+    _ labels: [UInt32], communityCount: Int, by kind: Tally.Type, _ rule: Tally.Rule,
+    drawing: Bool, using generator: inout SplitMix64
   ) -> [UInt32] {
     let count = count
-    var volume = [Double](repeating: 0, count: communityCount)
-    for vertex in 0..<count { volume[Int(labels[vertex])] += strengths[vertex] }
-    var parts = [UInt32](0..<UInt32(count))
-    var partVolume = strengths
-    var isAlone = [Bool](repeating: true, count: count)
-    var ties = tiesInside(labels)
-    var order = parts
-    generator.shuffle(&order)
-    var weightTo = [Double](repeating: 0, count: count)
-    var touched: [UInt32] = []
-    for name in order {
-      let vertex = Int(name)
-      let community = labels[vertex]
-      let total = volume[Int(community)]
-      let strength = strengths[vertex]
-      guard isAlone[vertex], ties[vertex] >= price * strength * (total - strength) else {
-        continue
+    var partNames = [UInt32](0..<UInt32(count))
+    var tally = Tally(rule, of: self, labels: partNames)
+    let order = Self.grouped(labels, groupCount: communityCount, shuffledBy: &generator).order
+    let totalStore = Scratch<Double>(repeating: 0, count: communityCount)
+    let massStore = Scratch<Double>(repeating: 0, count: count)
+    let heldStore = Scratch<Double>(repeating: 0, count: count)
+    let tieStore = Scratch<Double>(repeating: 0, count: count)
+    let aloneStore = Scratch<Bool>(repeating: true, count: count)
+    let touchedStore = Scratch<UInt32>(repeating: 0, count: count + 1)
+    let (totals, partMass, held) = (totalStore.base, massStore.base, heldStore.base)
+    let (tieTo, isAlone, touched) = (tieStore.base, aloneStore.base, touchedStore.base)
+    for vertex in 0..<count {
+      partMass[vertex] = masses[vertex]
+      totals[Int(labels[vertex])] += masses[vertex]
+    }
+    tiesInside(labels, into: held)
+    let (offsets, arcs) = (offsets.span, arcs.span)
+    let (masses, reaches) = (masses.span, reaches.span)
+    let (labels, names) = (labels.span, order.span)
+    var parts = partNames.mutableSpan
+    for name in names.indices {
+      let vertex = Int(names[unchecked: name])
+      let community = labels[unchecked: vertex]
+      let total = totals[Int(community)]
+      let mass = masses[unchecked: vertex]
+      guard isAlone[vertex], held[vertex] > 0,
+        Tally.holds(rule, tie: held[vertex], mass: mass, rest: total - mass)
+      else { continue }
+      var found = 0
+      var place = Int(offsets[unchecked: vertex])
+      let last = Int(offsets[unchecked: vertex &+ 1])
+      while place < last {
+        let arc = arcs[unchecked: place]
+        place &+= 1
+        if labels[unchecked: Int(arc.target)] != community { continue }
+        let part = parts[unchecked: Int(arc.target)]
+        let known = tieTo[Int(part)]
+        touched[found] = part
+        found &+= known == 0 ? 1 : 0
+        tieTo[Int(part)] = known + Double(arc.weight)
       }
-      for place in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
-        let neighbor = Int(targets[place])
-        if labels[neighbor] != community { continue }
-        let part = parts[neighbor]
-        if weightTo[Int(part)] == 0 { touched.append(part) }
-        weightTo[Int(part)] += weights[place]
-      }
-      var (best, bestGain, bestWeight) = (name, 0.0, 0.0)
-      for part in touched {
-        let weight = weightTo[Int(part)]
-        weightTo[Int(part)] = 0
-        let held = partVolume[Int(part)]
-        let gain = weight - price * strength * held
-        guard gain > 0, ties[Int(part)] >= price * held * (total - held) else { continue }
+      let reach = reaches[unchecked: vertex]
+      let stay = tally.lift(mass: mass, reach: reach, from: vertex, tie: 0)
+      var (best, bestGain, bestTie) = (vertex, 0.0, 0.0)
+      var index = 0
+      while index < found {
+        let part = Int(touched[index])
+        index &+= 1
+        let tie = tieTo[part]
+        tieTo[part] = 0
+        let gain = tally.worth(of: part, tie: tie) - stay
+        guard gain > 0, drawing || gain > bestGain,
+          Tally.holds(rule, tie: held[part], mass: partMass[part], rest: total - partMass[part])
+        else { continue }
         if drawing {
           // Keeping each with its share of the chances so far draws from all of them.
-          let chance = (gain / strength) * (gain / strength)
+          let chance = (gain / reach) * (gain / reach)
           bestGain += chance
-          if generator.nextFraction() * bestGain < chance { (best, bestWeight) = (part, weight) }
-        } else if gain > bestGain {
-          (best, bestGain, bestWeight) = (part, gain, weight)
+          if generator.nextFraction() * bestGain < chance { (best, bestTie) = (part, tie) }
+        } else {
+          (best, bestGain, bestTie) = (part, gain, tie)
         }
       }
-      touched.removeAll(keepingCapacity: true)
-      if best == name { continue }
-      parts[vertex] = best
+      if best == vertex { continue }
+      tally.move(from: vertex, tie: 0, to: best, tie: bestTie)
+      parts[unchecked: vertex] = UInt32(truncatingIfNeeded: best)
       isAlone[vertex] = false
-      isAlone[Int(best)] = false
-      partVolume[Int(best)] += strength
-      ties[Int(best)] += ties[vertex] - 2 * bestWeight
+      isAlone[best] = false
+      partMass[best] += mass
+      held[best] += held[vertex] - 2 * bestTie
     }
-    return parts
+    return partNames
   }
 
-  /// The weight between each vertex and the rest of its community.
-  private func tiesInside(_ labels: [UInt32]) -> [Double] {
-    (0..<count).map { vertex in
+  /// Writes the weight between each vertex and the rest of its community.
+  private func tiesInside(_ labels: [UInt32], into ties: UnsafeMutablePointer<Double>) {
+    let (offsets, arcs, labels) = (offsets.span, arcs.span, labels.span)
+    var place = 0
+    for vertex in 0..<count {
+      let last = Int(offsets[unchecked: vertex &+ 1])
+      let own = labels[unchecked: vertex]
       var sum = 0.0
-      for place in Int(offsets[vertex])..<Int(offsets[vertex + 1])
-      where labels[Int(targets[place])] == labels[vertex] {
-        sum += weights[place]
+      while place < last {
+        let arc = arcs[unchecked: place]
+        sum += labels[unchecked: Int(arc.target)] == own ? Double(arc.weight) : 0
+        place &+= 1
       }
-      return sum
+      ties[vertex] = sum
     }
   }
 }

@@ -1,48 +1,98 @@
 /// Holds a graph whose vertices stand for sets of vertices: one level of the Leiden method.
 ///
 /// Weight inside a set is left out of the rows, as it moves with the set; it counts in the
-/// strengths. A row names each neighbor once.
+/// masses. A row names each neighbor once. Weights are kept in single precision, which is exact
+/// for integers up to 2²⁴; sums are made in double precision.
 struct CoarseGraph: Sendable {
+  /// Stands for one direction of an edge.
+  struct Arc: BitwiseCopyable, Sendable {
+    /// The neighbor.
+    var target: UInt32
+
+    /// The weight of the edge to it, greater than 0.
+    var weight: Float
+  }
+
   /// Where each row begins; one more entry than there are vertices.
   let offsets: [UInt32]
 
-  /// The neighbors.
-  let targets: [UInt32]
+  /// The rows, one after the other.
+  let arcs: [Arc]
 
-  /// The weight of the edge to each neighbor.
-  let weights: [Double]
+  /// The sum of the masses of each set's vertices.
+  let masses: [Double]
 
-  /// The sum of the strengths of each set's vertices.
-  let strengths: [Double]
-
-  /// Twice the total weight of the original graph.
-  let doubledWeight: Double
+  /// The sum of the weights of each row.
+  let reaches: [Double]
 
   /// How many vertices there are.
-  var count: Int { strengths.count }
+  var count: Int { masses.count }
 
-  /// Creates the level at which each vertex stands for itself.
-  init(_ graph: WeightedGraph) {
-    offsets = graph.offsets
-    targets = graph.arcs.map(\.target.rawValue)
-    weights = graph.arcs.map { graph.weight(of: $0) }
-    strengths = graph.strengths()
-    doubledWeight = 2 * graph.totalWeight
+  /// Creates a level from its rows.
+  init(offsets: [UInt32], arcs: [Arc], masses: [Double]) {
+    self.offsets = offsets
+    self.arcs = arcs
+    self.masses = masses
+    let span = arcs.span
+    var place = 0
+    reaches = (0..<masses.count).map { vertex in
+      var sum = 0.0
+      while place < Int(offsets[vertex + 1]) {
+        sum += Double(span[place].weight)
+        place += 1
+      }
+      return sum
+    }
   }
 
-  /// Creates a level from its parts.
-  private init(
-    offsets: [UInt32], targets: [UInt32], weights: [Double], strengths: [Double],
-    doubledWeight: Double
-  ) {
-    self.offsets = offsets
-    self.targets = targets
-    self.weights = weights
-    self.strengths = strengths
-    self.doubledWeight = doubledWeight
+  /// What weights of a graph are multiplied with before they are kept: 1 for integers, else a
+  /// power of two that brings the greatest to between 1 and 2.
+  static func scale(of graph: WeightedGraph) -> Double {
+    guard let greatest = graph.distinctWeights.last else { return 1 }
+    return Double(sign: .plus, exponent: -max(-1_000, greatest.exponent), significand: 1)
+  }
+
+  /// Creates the level at which each vertex stands for itself, its strength being its mass.
+  init(_ graph: WeightedGraph) {
+    let scale = Self.scale(of: graph)
+    let table = graph.distinctWeights.map { Float($0 * scale) }
+    var masses = graph.strengths()
+    if scale != 1 { for vertex in masses.indices { masses[vertex] *= scale } }
+    let arcs = graph.arcs.map { arc in
+      Arc(
+        target: arc.target.rawValue,
+        weight: table.isEmpty ? Float(arc.code) : table[Int(arc.code)])
+    }
+    self.init(offsets: graph.offsets, arcs: arcs, masses: masses)
+  }
+
+  /// The same level with other masses.
+  func with(masses: [Double]) -> CoarseGraph {
+    CoarseGraph(offsets: offsets, arcs: arcs, masses: masses)
+  }
+
+  /// The same level with other weights; arcs of weight 0 are left out, the masses stay.
+  /// - Parameter weight: Gives the weight of an arc from its source; the same both ways round.
+  /// - Returns: The level.
+  func reweighted(_ weight: (_ source: Int, _ arc: Arc) -> Float) -> CoarseGraph {
+    var rows: [UInt32] = [0]
+    rows.reserveCapacity(count + 1)
+    var kept: [Arc] = []
+    kept.reserveCapacity(arcs.count)
+    for vertex in 0..<count {
+      for place in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
+        let weight = weight(vertex, arcs[place])
+        if weight > 0 { kept.append(Arc(target: arcs[place].target, weight: weight)) }
+      }
+      rows.append(UInt32(kept.count))
+    }
+    return CoarseGraph(offsets: rows, arcs: kept, masses: masses)
   }
 
   /// The next level, whose vertices are the sets of this one's vertices with equal labels.
+  ///
+  /// Bounds of unchecked places: rows lie within the arcs, labels are below `setCount`, and there
+  /// are no more new arcs than old ones.
   ///
   /// - Parameters:
   ///   - labels: A number below `setCount` for each vertex.
@@ -50,65 +100,45 @@ struct CoarseGraph: Sendable {
   /// - Returns: The next level, its vertices in the order of the labels.
   func merging(_ labels: [UInt32], setCount: Int) -> CoarseGraph {
     let members = Self.grouped(labels, groupCount: setCount)
-    var sums = [Double](repeating: 0, count: setCount)
-    var total = [Double](repeating: 0, count: setCount)
-    var rows: [UInt32] = [0]
-    rows.reserveCapacity(setCount + 1)
-    var newTargets: [UInt32] = []
-    var newWeights: [Double] = []
-    var touched: [UInt32] = []
-    for set in 0..<setCount {
-      touched.removeAll(keepingCapacity: true)
-      for place in Int(members.starts[set])..<Int(members.starts[set + 1]) {
-        let vertex = Int(members.order[place])
-        total[set] += strengths[vertex]
-        for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
-          let other = labels[Int(targets[arc])]
-          if other == UInt32(set) { continue }
-          if sums[Int(other)] == 0 { touched.append(other) }
-          sums[Int(other)] += weights[arc]
+    var newMasses = [Double](repeating: 0, count: setCount)
+    for vertex in 0..<count { newMasses[Int(labels[vertex])] += masses[vertex] }
+    var rows = [UInt32](repeating: 0, count: setCount + 1)
+    let sumStore = Scratch<Double>(repeating: 0, count: setCount)
+    let touchedStore = Scratch<UInt32>(repeating: 0, count: setCount + 1)
+    let (sums, touched) = (sumStore.base, touchedStore.base)
+    let (offsets, arcs, labels) = (offsets.span, arcs.span, labels.span)
+    let (starts, order) = (members.starts.span, members.order.span)
+    let newArcs = [Arc](unsafeUninitializedCapacity: arcs.count) { buffer, written in
+      var next = 0
+      for set in 0..<setCount {
+        let own = UInt32(truncatingIfNeeded: set)
+        var found = 0
+        for member in Int(starts[set])..<Int(starts[set + 1]) {
+          let vertex = Int(order[unchecked: member])
+          var place = Int(offsets[unchecked: vertex])
+          let last = Int(offsets[unchecked: vertex &+ 1])
+          while place < last {
+            let arc = arcs[unchecked: place]
+            place &+= 1
+            let other = labels[unchecked: Int(arc.target)]
+            let known = sums[Int(other)]
+            touched[found] = other
+            found &+= known == 0 ? 1 : 0
+            sums[Int(other)] = known + Double(arc.weight)
+          }
         }
+        for index in 0..<found {
+          let other = touched[index]
+          let sum = sums[Int(other)]
+          sums[Int(other)] = 0
+          if other == own { continue }
+          buffer.initializeElement(at: next, to: Arc(target: other, weight: Float(sum)))
+          next &+= 1
+        }
+        rows[set + 1] = UInt32(next)
       }
-      for other in touched {
-        newTargets.append(other)
-        newWeights.append(sums[Int(other)])
-        sums[Int(other)] = 0
-      }
-      rows.append(UInt32(newTargets.count))
+      written = next
     }
-    return CoarseGraph(
-      offsets: rows, targets: newTargets, weights: newWeights, strengths: total,
-      doubledWeight: doubledWeight)
-  }
-
-  /// The vertices by label, and where each label's begin.
-  static func grouped(
-    _ labels: [UInt32], groupCount: Int
-  ) -> (starts: [UInt32], order: [UInt32]) {
-    var starts = [UInt32](repeating: 0, count: groupCount + 1)
-    for label in labels { starts[Int(label) + 1] += 1 }
-    for group in 0..<groupCount { starts[group + 1] += starts[group] }
-    var cursors = starts
-    var order = [UInt32](repeating: 0, count: labels.count)
-    for (vertex, label) in labels.enumerated() {
-      order[Int(cursors[Int(label)])] = UInt32(vertex)
-      cursors[Int(label)] += 1
-    }
-    return (starts, order)
-  }
-
-  /// Renumbers labels from 0 in the order of their first vertex; returns how many there are.
-  static func renumber(_ labels: inout [UInt32]) -> Int {
-    var names = [UInt32](repeating: .max, count: labels.count)
-    var count: UInt32 = 0
-    for index in labels.indices {
-      let label = Int(labels[index])
-      if names[label] == .max {
-        names[label] = count
-        count += 1
-      }
-      labels[index] = names[label]
-    }
-    return Int(count)
+    return CoarseGraph(offsets: rows, arcs: newArcs, masses: newMasses)
   }
 }

@@ -9,9 +9,24 @@ public struct LeidenOptions: Sendable, Equatable {
     case atMost(Int)
   }
 
-  /// The resolution γ: above 1 communities become smaller, below 1 larger.
+  /// Says what makes a partition good.
+  public enum Quality: Sendable, Equatable, CaseIterable {
+    /// More weight inside communities than strengths alone would put there.
+    case modularity
+
+    /// More weight inside communities than γ for each pair of their vertices: the constant Potts
+    /// model, which finds communities whose inner density is above γ and knows no resolution
+    /// limit.
+    case constantPotts
+  }
+
+  /// What makes a partition good.
+  public var quality: Quality
+
+  /// The resolution γ: the higher, the smaller communities become.
   ///
-  /// At least 0.
+  /// At least 0. 1 is modularity as it was first defined; in the constant Potts model γ is the
+  /// weight that a pair of vertices must have on average to be worth a community.
   public var resolution: Double
 
   /// The seed of the random order in which vertices are looked at.
@@ -29,10 +44,12 @@ public struct LeidenOptions: Sendable, Equatable {
   ///   - seed: The seed; equal seeds give equal partitions. 1 if left out.
   ///   - iterations: How often each start passes over the whole graph; until stable if left out.
   ///   - starts: How many independent searches are made, at least one; 1 if left out.
+  ///   - quality: What makes a partition good; modularity if left out.
   public init(
     resolution: Double = 1, seed: UInt64 = 1, iterations: Iterations = .untilStable,
-    starts: Int = 1
+    starts: Int = 1, quality: Quality = .modularity
   ) {
+    self.quality = quality
     self.resolution = resolution
     self.seed = seed
     self.iterations = iterations

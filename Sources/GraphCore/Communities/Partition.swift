@@ -27,7 +27,19 @@ public struct Partition: Sendable, Equatable, Hashable {
       numbers[label] = number
       found.append(number)
     }
-    var strengths = [Double](repeating: 0, count: numbers.count)
+    self.init(numbers: found, count: numbers.count, of: graph)
+  }
+
+  /// Creates a partition from labels below the graph's vertex count.
+  init(smallLabels labels: [UInt32], of graph: WeightedGraph) {
+    var numbers = labels
+    let count = CoarseGraph.renumber(&numbers)
+    self.init(numbers: numbers.map(Int.init), count: count, of: graph)
+  }
+
+  /// Creates a partition from communities numbered from 0 in the order of their first vertex.
+  private init(numbers found: [Int], count: Int, of graph: WeightedGraph) {
+    var strengths = [Double](repeating: 0, count: count)
     for vertex in graph.vertices {
       strengths[found[vertex.index]] += graph.strength(of: vertex)
     }
@@ -42,6 +54,9 @@ public struct Partition: Sendable, Equatable, Hashable {
   /// The number of a vertex's community.
   @inlinable
   public subscript(vertex: VertexID) -> Int { labels[vertex.index] }
+
+  /// The numbers of the communities as labels of the kernels.
+  var smallLabels: [UInt32] { labels.map { UInt32($0) } }
 
   /// The vertices of each community, ascending.
   ///

@@ -54,4 +54,17 @@ public struct SplitMix64: RandomNumberGenerator, Sendable, Equatable {
       elements.swapAt(last, next(below: last + 1))
     }
   }
+
+  /// Writes the numbers from 0 up to a count in a random order.
+  ///
+  /// Bounds: each number drawn is at most the place that is being filled.
+  mutating func shuffle(into order: UnsafeMutablePointer<UInt32>, count: Int) {
+    var place = 0
+    while place < count {
+      let other = Int(next().multipliedFullWidth(by: UInt64(place &+ 1)).high)
+      order[place] = order[other]
+      order[other] = UInt32(truncatingIfNeeded: place)
+      place &+= 1
+    }
+  }
 }

@@ -1,109 +1,62 @@
-internal import Dispatch
-internal import Synchronization
-
 extension WeightedGraph {
-  /// Returns a partition of high modularity, found by the Leiden method.
+  /// Returns a partition of high quality, found by the Leiden method.
   ///
-  /// Vertices move to the neighboring community where modularity gains most; each community is
+  /// Vertices move to the neighboring community where the quality gains most; each community is
   /// then split into parts that hold together, and the parts become the vertices of a smaller
   /// graph, until nothing moves. Every community is connected. An isolated vertex is a community
-  /// of its own. The partition is a function of the graph and the options alone; a later release
-  /// may find another one. Modularity has many partitions near its best, which differ; compare
-  /// several seeds before a single member is trusted.
+  /// of its own. The partition is a function of the graph, the options and the partition set out
+  /// from alone; a later release may find another one. Modularity has many partitions near its
+  /// best, which differ; ``consensusCommunities(_:runs:threads:)`` tells what they have in common.
+  ///
+  /// Setting out from the partition of an earlier date keeps communities that still hold, so that
+  /// fewer vertices move and labels stay.
   ///
   /// Traag, Waltman and van Eck, "From Louvain to Leiden: guaranteeing well-connected
-  /// communities" (2019).
+  /// communities" (2019); Traag, Van Dooren and Nesterov, "Narrow scope for resolution-limit-free
+  /// community detection" (2011), for the constant Potts model.
   ///
   /// - Parameters:
-  ///   - options: Resolution, seed, passes and starts.
+  ///   - options: Quality, resolution, seed, passes and starts.
+  ///   - partition: What each start sets out from; each vertex alone if left out. Communities that
+  ///     are not connected in this graph are split first.
   ///   - threads: How many starts may run at once. The result is the same for any.
   /// - Returns: The best partition found, the earliest start's among equals.
   /// - Complexity: O(n + m) for each of some tens of sweeps.
-  public func leiden(_ options: LeidenOptions = LeidenOptions(), threads: Int = 1) -> Partition {
-    precondition(options.starts >= 1, "at least one start is needed, not \(options.starts)")
+  public func leiden(
+    _ options: LeidenOptions = LeidenOptions(), startingFrom partition: Partition? = nil,
+    threads: Int = 1
+  ) -> Partition {
+    let labels = leidenSearch(options, startingFrom: partition).best(
+      of: options.starts, seed: options.seed, iterations: options.iterations, threads: threads)
+    return Partition(smallLabels: labels, of: self)
+  }
+
+  /// The search that options ask for.
+  func leidenSearch(
+    _ options: LeidenOptions, startingFrom partition: Partition? = nil
+  ) -> CommunitySearch<PottsTally> {
     precondition(
       options.resolution >= 0 && options.resolution.isFinite,
       "the resolution must be finite and at least zero, not \(options.resolution)")
-    precondition(threads >= 1, "at least one thread is needed, not \(threads)")
     let base = CoarseGraph(self)
-    let best = Mutex<(start: Int, quality: Double, labels: [Int])?>(nil)
-    let next = Mutex(0)
-    DispatchQueue.concurrentPerform(iterations: min(threads, options.starts)) { _ in
-      while true {
-        let start = next.withLock { number in
-          number += 1
-          return number - 1
-        }
-        guard start < options.starts else { return }
-        let found = search(base, options, start: start)
-        best.withLock { best in
-          if let known = best, (-known.quality, known.start) < (-found.quality, start) { return }
-          best = (start, found.quality, found.labels)
-        }
-      }
+    let origin = partition.map { originLabels($0) }
+    switch options.quality {
+    case .modularity:
+      let doubled = base.masses.reduce(0, +)
+      return CommunitySearch(
+        base: base, rule: doubled > 0 ? options.resolution / doubled : 0, origin: origin)
+    case .constantPotts:
+      return CommunitySearch(
+        base: base.with(masses: [Double](repeating: 1, count: vertexCount)),
+        rule: options.resolution * CoarseGraph.scale(of: self), origin: origin)
     }
-    let labels = best.withLock { $0?.labels } ?? []
-    return Partition(labels: labels, of: self)
   }
 
-  /// Makes one search: passes over the graph until one gains nothing.
-  ///
-  /// Communities are first refined by the best parts. Once a pass gains nothing that way, parts
-  /// are drawn, which can lead out of where the first passes ended.
-  private func search(
-    _ base: CoarseGraph, _ options: LeidenOptions, start: Int
-  ) -> (quality: Double, labels: [Int]) {
-    var seeds = SplitMix64(seed: options.seed)
-    for _ in 0..<start { _ = seeds.next() }
-    var generator = SplitMix64(seed: seeds.next())
-    let limit =
-      switch options.iterations {
-      case .untilStable: Int.max
-      case .atMost(let count): count
-      }
-    var best = (quality: -Double.infinity, labels: Array(0..<vertexCount))
-    var labels = [UInt32](0..<UInt32(vertexCount))
-    var passes = 0
-    var drawing = false
-    while passes < limit {
-      passes += 1
-      labels = base.leidenPass(
-        from: labels, gamma: options.resolution, drawing: drawing, using: &generator)
-      let parts = connectedParts(of: labels)
-      let quality = modularity(
-        labels: parts, communityCount: vertexCount, resolution: options.resolution)
-      if quality > best.quality + 1e-12 {
-        best = (quality, parts)
-      } else if drawing {
-        break
-      } else {
-        drawing = true
-      }
-      labels = best.labels.map { UInt32($0) }
-    }
-    return best
-  }
-
-  /// Labels in which communities that do not hold together are split into their components, each
-  /// named by its smallest vertex.
-  ///
-  /// Splitting never lowers modularity: no weight lies between the parts.
-  func connectedParts(of labels: [UInt32]) -> [Int] {
-    var parts = [Int](repeating: -1, count: vertexCount)
-    var stack: [Int] = []
-    for first in 0..<vertexCount where parts[first] < 0 {
-      parts[first] = first
-      stack.append(first)
-      while let vertex = stack.popLast() {
-        for arc in arcs[row(vertex)] {
-          let neighbor = arc.target.index
-          if parts[neighbor] < 0, labels[neighbor] == labels[first] {
-            parts[neighbor] = first
-            stack.append(neighbor)
-          }
-        }
-      }
-    }
-    return parts
+  /// The labels of a partition of this graph's vertices.
+  func originLabels(_ partition: Partition) -> [UInt32] {
+    precondition(
+      partition.labels.count == vertexCount,
+      "\(partition.labels.count) labels do not fit \(vertexCount) vertices")
+    return partition.smallLabels
   }
 }

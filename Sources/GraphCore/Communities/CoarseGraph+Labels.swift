@@ -1,0 +1,95 @@
+extension CoarseGraph {
+  /// The vertices by label, and where each label's begin; vertices of one label ascend.
+  static func grouped(
+    _ labels: [UInt32], groupCount: Int
+  ) -> (starts: [UInt32], order: [UInt32]) {
+    grouped(labels, groupCount: groupCount, 0..<UInt32(labels.count))
+  }
+
+  /// The vertices by label, and where each label's begin; vertices of one label in random order.
+  static func grouped(
+    _ labels: [UInt32], groupCount: Int, shuffledBy generator: inout SplitMix64
+  ) -> (starts: [UInt32], order: [UInt32]) {
+    let count = labels.count
+    let shuffled = Scratch<UInt32>(repeating: 0, count: count)
+    generator.shuffle(into: shuffled.base, count: count)
+    return grouped(
+      labels, groupCount: groupCount, UnsafeBufferPointer(start: shuffled.base, count: count))
+  }
+
+  /// The vertices by label, and where each label's begin; those of one label in the order given.
+  private static func grouped(
+    _ labels: [UInt32], groupCount: Int, _ vertices: some Sequence<UInt32>
+  ) -> (starts: [UInt32], order: [UInt32]) {
+    var starts = [UInt32](repeating: 0, count: groupCount + 1)
+    for label in labels { starts[Int(label) + 1] += 1 }
+    for group in 0..<groupCount { starts[group + 1] += starts[group] }
+    var cursors = starts
+    var order = [UInt32](repeating: 0, count: labels.count)
+    for vertex in vertices {
+      let label = Int(labels[Int(vertex)])
+      order[Int(cursors[label])] = vertex
+      cursors[label] += 1
+    }
+    return (starts, order)
+  }
+
+  /// Renumbers labels from 0 in the order of their first vertex; returns how many there are.
+  ///
+  /// Labels are below their number.
+  static func renumber(_ labels: inout [UInt32]) -> Int {
+    var names = [UInt32](repeating: .max, count: labels.count)
+    var count: UInt32 = 0
+    for index in labels.indices {
+      let label = Int(labels[index])
+      if names[label] == .max {
+        names[label] = count
+        count += 1
+      }
+      labels[index] = names[label]
+    }
+    return Int(count)
+  }
+
+  /// Labels in which communities that do not hold together are split into their components, each
+  /// named by its smallest vertex.
+  ///
+  /// Vertices stand for connected sets, so that communities are then connected in the graph itself.
+  func connectedParts(of labels: [UInt32]) -> [UInt32] {
+    var parts = [UInt32](repeating: .max, count: count)
+    var stack: [UInt32] = []
+    for first in 0..<UInt32(count) where parts[Int(first)] == .max {
+      let label = labels[Int(first)]
+      parts[Int(first)] = first
+      stack.append(first)
+      while let vertex = stack.popLast() {
+        for place in Int(offsets[Int(vertex)])..<Int(offsets[Int(vertex) + 1]) {
+          let neighbor = Int(arcs[place].target)
+          if labels[neighbor] == label, parts[neighbor] == .max {
+            parts[neighbor] = first
+            stack.append(UInt32(neighbor))
+          }
+        }
+      }
+    }
+    return parts
+  }
+
+  /// The weight of the arcs between vertices of different labels: twice that of the edges.
+  func cutWeight(_ labels: [UInt32]) -> Double {
+    precondition(labels.count == count)
+    let (offsets, arcs, labels) = (offsets.span, arcs.span, labels.span)
+    var sum = 0.0
+    var place = 0
+    for vertex in 0..<count {
+      let last = Int(offsets[unchecked: vertex &+ 1])
+      let own = labels[unchecked: vertex]
+      while place < last {
+        let arc = arcs[unchecked: place]
+        sum += labels[unchecked: Int(arc.target)] == own ? 0 : Double(arc.weight)
+        place &+= 1
+      }
+    }
+    return sum
+  }
+}

@@ -1,0 +1,47 @@
+extension CoarseGraph {
+  /// Passes over the graph once, level by level, and returns the labels found.
+  ///
+  /// Vertices move; each community is split into parts that hold together, and the parts become
+  /// the vertices of the next level, until nothing merges. What does not hold together at the last
+  /// level is split, so that every community is connected.
+  ///
+  /// - Parameters:
+  ///   - labels: A number below the vertex count for each vertex, to set out from.
+  ///   - kind: What counts the communities, and so says what quality is.
+  ///   - rule: What the quality function is told.
+  ///   - drawing: Whether parts are drawn when communities are refined.
+  ///   - generator: Chooses the order in which vertices are looked at.
+  /// - Returns: A label below the vertex count for each vertex.
+  func pass<Tally: CommunityTally & ~Copyable>(
+    from labels: [UInt32], by kind: Tally.Type, _ rule: Tally.Rule, drawing: Bool,
+    using generator: inout SplitMix64
+  ) -> [UInt32] {
+    var level = self
+    var labels = labels
+    var setOfVertex: [UInt32]?
+    while true {
+      level.moveVertices(&labels, by: kind, rule, using: &generator)
+      let communityCount = Self.renumber(&labels)
+      if communityCount == level.count { break }
+      var parts = level.refined(
+        labels, communityCount: communityCount, by: kind, rule, drawing: drawing,
+        using: &generator)
+      let partCount = Self.renumber(&parts)
+      if partCount == level.count { break }
+      var labelsOfParts = [UInt32](repeating: 0, count: partCount)
+      for vertex in parts.indices { labelsOfParts[Int(parts[vertex])] = labels[vertex] }
+      level = level.merging(parts, setCount: partCount)
+      labels = labelsOfParts
+      if var sets = setOfVertex {
+        setOfVertex = nil
+        for vertex in sets.indices { sets[vertex] = parts[Int(sets[vertex])] }
+        setOfVertex = sets
+      } else {
+        setOfVertex = parts
+      }
+    }
+    labels = level.connectedParts(of: labels)
+    guard let setOfVertex else { return labels }
+    return setOfVertex.map { labels[Int($0)] }
+  }
+}
