@@ -44,7 +44,7 @@ extension PartitionComparison {
     var (mass, sum) = (0.0, 0.0)
     func add(_ k: Int, _ chance: Double) {
       mass += chance
-      if k > 0 { sum += chance * Double(k) / n * naturalLogarithm(Double(k) * n / product) }
+      if k > 0 { sum += chance * Double(k) / n * Logarithm.natural(Double(k) * n / product) }
     }
     add(likely, 1)
     var chance = 1.0

@@ -70,9 +70,9 @@ public struct PartitionComparison: Sendable, Equatable {
         let (count, rowSize) = (Double(cells[column]), Double(members.count))
         let columnSize = Double(columns[column])
         let share = count / total
-        onlySecond += share * naturalLogarithm(rowSize / count)
-        onlyFirst += share * naturalLogarithm(columnSize / count)
-        mutual += share * naturalLogarithm(count * total / (rowSize * columnSize))
+        onlySecond += share * Logarithm.natural(rowSize / count)
+        onlyFirst += share * Logarithm.natural(columnSize / count)
+        mutual += share * Logarithm.natural(count * total / (rowSize * columnSize))
         counts.append(cells[column])
         cells[column] = 0
       }
@@ -88,7 +88,7 @@ public struct PartitionComparison: Sendable, Equatable {
   ///
   /// Fewer than two vertices have 0.
   public var normalizedVariationOfInformation: Double {
-    vertexCount < 2 ? 0 : variationOfInformation / naturalLogarithm(Double(vertexCount))
+    vertexCount < 2 ? 0 : variationOfInformation / Logarithm.natural(Double(vertexCount))
   }
 
   /// The mutual information as a share of the mean of the two entropies: 0 to 1.
@@ -117,7 +117,7 @@ public struct PartitionComparison: Sendable, Equatable {
   private static func entropy(_ sizes: [Int]) -> Double {
     let total = Double(sizes.reduce(0, +))
     return sizes.reduce(0) { sum, size in
-      sum + Double(size) / total * naturalLogarithm(total / Double(size))
+      sum + Double(size) / total * Logarithm.natural(total / Double(size))
     }
   }
 

@@ -34,8 +34,3 @@ func binaryLogarithm(_ number: Double) -> Double {
 func entropyTerm(_ number: Double) -> Double {
   number > 0 ? number * binaryLogarithm(number) : 0
 }
-
-/// Returns the natural logarithm of a positive finite number, the same bits on every machine.
-func naturalLogarithm(_ number: Double) -> Double {
-  0.693_147_180_559_945_3 * binaryLogarithm(number)
-}
