@@ -47,7 +47,9 @@ let package = Package(
     // Where they meet.
     room("Entente", ["Extractor", "GraphCore", "Knowledge"]),
     // The doors to files and C libraries.
-    room("Readers", ["Entente", "Extractor", "Knowledge"]),
+    .systemLibrary(
+      name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    room("Readers", ["CXML2", "Entente", "Extractor", "GraphCore", "Knowledge"]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     room("Renderer", ["CGraphviz", "Entente", "Extractor", "GraphCore", "Knowledge"]),
@@ -64,7 +66,9 @@ let package = Package(
     tests("ExtractorTests", ["Extractor", "Knowledge"], data: ["Marked"]),
     tests("GraphCoreTests", ["GraphCore"]),
     tests("EntenteTests", ["Entente", "Extractor", "GraphCore", "Knowledge"]),
-    tests("ReadersTests", ["Readers", "Entente", "Extractor", "Knowledge"]),
+    tests(
+      "ReadersTests", ["Readers", "Entente", "Extractor", "GraphCore", "Knowledge"],
+      data: ["Graphs"]),
     tests("RendererTests", ["Renderer"]),
     tests("EntenteToolTests", ["EntenteTool", "Entente", "Knowledge", "Readers"]),
   ]
