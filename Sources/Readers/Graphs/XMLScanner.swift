@@ -76,7 +76,11 @@ enum XMLScanner {
         line: nil, reason: "cannot be parsed: there is no memory for it", cure: "free some")
     }
     state.parser = parser
-    defer { xmlFreeParserCtxt(parser) }
+    defer {
+      // An entity that was declared lies in a document of its own.
+      if let document = parser.pointee.myDoc { xmlFreeDoc(document) }
+      xmlFreeParserCtxt(parser)
+    }
     // NOENT turns &amp; in attributes into a character; other entities there are none, since none can be declared.
     let options =
       XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue | XML_PARSE_NOCDATA.rawValue
