@@ -48,7 +48,9 @@ let package = Package(
     // Where they meet.
     room("Entente", ["Extractor", "GraphCore", "Knowledge"]),
     // The doors to files and C libraries.
-    room("Readers", ["Entente", "Extractor", "GraphCore", "Knowledge"]),
+    .systemLibrary(
+      name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    room("Readers", ["CXML2", "Entente", "Extractor", "GraphCore", "Knowledge"]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     room("Renderer", ["CGraphviz", "Entente", "Extractor", "GraphCore", "Knowledge"]),
@@ -60,8 +62,7 @@ let package = Package(
 
     .executableTarget(
       name: "Benchmarks", dependencies: ["GraphCore", "Readers"], path: "Tests/Benchmarks",
-      exclude: ["run"],
-      swiftSettings: strict),
+      exclude: ["run"], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Knowledge"], path: "Tests/TestSupport",
       swiftSettings: strict),
@@ -69,7 +70,9 @@ let package = Package(
     tests("ExtractorTests", ["Extractor", "Knowledge"], data: ["Marked"]),
     tests("GraphCoreTests", ["GraphCore"]),
     tests("EntenteTests", ["Entente", "Extractor", "GraphCore", "Knowledge"]),
-    tests("ReadersTests", ["Readers", "Entente", "Extractor", "GraphCore", "Knowledge"]),
+    tests(
+      "ReadersTests", ["Readers", "Entente", "Extractor", "GraphCore", "Knowledge"],
+      data: ["Graphs"]),
     tests("RendererTests", ["Renderer"]),
     tests("EntenteToolTests", ["EntenteTool", "Entente", "Knowledge", "Readers"]),
   ]

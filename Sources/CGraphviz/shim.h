@@ -16,6 +16,9 @@
 static inline double entente_node_x(Agnode_t *node) { return ND_coord(node).x; }
 static inline double entente_node_y(Agnode_t *node) { return ND_coord(node).y; }
 
+// AGHEAD is a macro.
+static inline Agnode_t *entente_edge_end(Agedge_t *edge) { return AGHEAD(edge); }
+
 // The last parameter is unsigned * up to Graphviz 12 and size_t * from 13.
 typedef int entente_render_unsigned(GVC_t *, graph_t *, const char *, char **, unsigned *);
 typedef int entente_render_size(GVC_t *, graph_t *, const char *, char **, size_t *);

@@ -46,6 +46,16 @@ enum InputFiles {
     FileManager.default.contents(atPath: path).map { [UInt8]($0) }
   }
 
+  /// The first bytes of a file; none if it cannot be read.
+  static func head(of path: String, count: Int) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return [] }
+    defer { close(descriptor) }
+    var block = [UInt8](repeating: 0, count: count)
+    let length = read(descriptor, &block, count)
+    return Array(block.prefix(max(0, length)))
+  }
+
   /// Hands on a file, or standard input for `-`, block by block.
   ///
   /// - Returns: whether all of it could be read

@@ -14,8 +14,17 @@ struct SavedNetwork: Decodable {
     }
   }
 
+  /// A text where there is one, and nothing where there is something else.
+  struct Loose: Decodable {
+    let text: String?
+
+    init(from decoder: any Decoder) throws {
+      text = (try? ID(from: decoder))?.text
+    }
+  }
+
   /// What is said of the whole network.
-  struct Attributes: Decodable {
+  struct Attributes: Decodable, Sendable {
     let first: String?
     let last: String?
     let documents: Int?
@@ -38,6 +47,7 @@ struct SavedNetwork: Decodable {
   struct Node: Decodable {
     let id: ID
     let name: String?
+    let label: Loose?
     let kind: String?
     let state: String?
     let lat: Double?

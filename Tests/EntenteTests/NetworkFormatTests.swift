@@ -239,6 +239,29 @@ import Testing
     #expect(handmade([], []).written(as: .edges).isEmpty)
   }
 
+  @Test func `no id breaks a line of edges, or begins a comment`() {
+    let odd = handmade(
+      [("#a\tb", "A"), ("%c\r\nd", "C"), ("e f", "E")], [(0, 1, 1), (1, 2, 2.5)])
+    #expect(odd.written(as: .edges) == " #a b\t%c  d\t1\n %c  d\te f\t2.5\n")
+  }
+
+  @Test func `Pajek has numbered labels, then edges between the numbers`() {
+    let network = handmade(
+      [("a \"q\"", "A"), ("b\nc", "B"), ("state/C", "C")], [(0, 2, 0.5), (1, 2, 3)])
+    #expect(
+      network.written(as: .pajek) == """
+        *Vertices 3
+        1 "a 'q'"
+        2 "b c"
+        3 "state/C"
+        *Edges
+        1 3 0.5
+        2 3 3
+
+        """)
+    #expect(handmade([], []).written(as: .pajek) == "*Vertices 0\n*Edges\n")
+  }
+
   @Test func `a network of nothing is a file of nothing in all formats`() throws {
     let nothing = handmade([], [])
     #expect((try json(nothing)["nodes"] as? [Any])?.count == 0)

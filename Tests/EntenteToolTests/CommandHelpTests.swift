@@ -28,8 +28,9 @@ import Testing
 
       Arguments
         SOURCE…  Text files (.txt, .md, .jsonl), a folder of them,
-                 a network saved as .json, or - for JSON lines on
-                 standard input
+                 - for JSON lines on standard input, or one graph
+                 file (.json, .graphml, .gexf, .dot, .edges, .csv,
+                 .net)
 
       What is read
             --from DATE      Keep what is dated on this day, month
@@ -117,8 +118,9 @@ import Testing
       Intervals are given where the documents allow.
 
       Arguments
-        SOURCE…  Text files (.txt, .md, .jsonl), a folder of them, a network saved as
-                 .json, or - for JSON lines on standard input
+        SOURCE…  Text files (.txt, .md, .jsonl), a folder of them, - for JSON lines on
+                 standard input, or one graph file (.json, .graphml, .gexf, .dot,
+                 .edges, .csv, .net)
 
       What is read
             --from DATE      Keep what is dated on this day, month or year, or later
@@ -190,9 +192,9 @@ import Testing
       Intervals are given where the documents allow.
 
       Arguments
-        SOURCE…  Text files (.txt, .md, .jsonl), a folder of them, a network saved as .json, \
-      or - for JSON lines on standard
-                 input
+        SOURCE…  Text files (.txt, .md, .jsonl), a folder of them, - for JSON lines on standard \
+      input, or one graph file
+                 (.json, .graphml, .gexf, .dot, .edges, .csv, .net)
 
       What is read
             --from DATE      Keep what is dated on this day, month or year, or later

@@ -200,7 +200,7 @@ import Testing
         == Outcome(
           output: "",
           errors: """
-            @/n.json: error: a saved network holds no sentences, so there is nothing to show \
+            @/n.json: error: a graph file holds no sentences, so there is nothing to show \
             behind a tie
               Give the texts that it was counted from.
 

@@ -116,8 +116,8 @@ import Testing
         "rank",
         """
         Error: The argument SOURCE is missing.
-        Help:  SOURCE…  Text files (.txt, .md, .jsonl), a folder of them, a network saved as .json, \
-        or - for JSON lines on standard input
+        Help:  SOURCE…  Text files (.txt, .md, .jsonl), a folder of them, - for JSON lines on \
+        standard input, or one graph file (.json, .graphml, .gexf, .dot, .edges, .csv, .net)
         \(seeRank)
         """
       ),

@@ -13,6 +13,8 @@ public enum NetworkFormat: String, Sendable, CaseIterable {
   case csv
   /// `source<TAB>target<TAB>weight`, with ids.
   case edges
+  /// Pajek's `.net`, whose labels are ids.
+  case pajek
 }
 
 /// A score of each node, under the name that files give it.
@@ -46,14 +48,40 @@ extension Network {
     case .gexf: gexf(scores)
     case .csv: csv()
     case .edges: edgeList()
+    case .pajek: pajek()
     }
   }
 
   private func edgeList() -> String {
     edges.map { edge in
-      let weight = DecimalText(edge.weight).shortest
-      return "\(nodes[edge.source].entity.id)\t\(nodes[edge.target].entity.id)\t\(weight)\n"
+      let ends = [edge.source, edge.target].map { Self.onOneLine(nodes[$0].entity.id) }
+      // A first byte # or % begins a comment.
+      let isComment = ends[0].utf8.first.map { "#%".utf8.contains($0) } ?? false
+      return
+        "\(isComment ? " " : "")\(ends[0])\t\(ends[1])\t\(DecimalText(edge.weight).shortest)\n"
     }.joined()
+  }
+
+  /// Pajek's network: numbered labels, then edges between the numbers.
+  private func pajek() -> String {
+    var text = "*Vertices \(nodes.count)\n"
+    for (index, node) in nodes.enumerated() {
+      // The format has no way to write a quote.
+      let label = Self.onOneLine(node.entity.id).replacing("\"", with: "'")
+      text += "\(index + 1) \"\(label)\"\n"
+    }
+    text += "*Edges\n"
+    for edge in edges {
+      text += "\(edge.source + 1) \(edge.target + 1) \(DecimalText(edge.weight).shortest)\n"
+    }
+    return text
+  }
+
+  /// The text with blanks for tabs and the ends of lines, which would end a field.
+  private static func onOneLine(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 < 0x20 }) else { return text }
+    return String(
+      String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
   }
 
   private func csv() -> String {

@@ -3,8 +3,8 @@ enum Arguments {
   /// What a graph is made from: texts, stores, graph files.
   static let sources = Argument.repeating(
     .text("SOURCE", completion: .files),
-    "Text files (.txt, .md, .jsonl), a folder of them, a network saved as .json, or - for JSON "
-      + "lines on standard input")
+    "Text files (.txt, .md, .jsonl), a folder of them, - for JSON lines on standard input, or one "
+      + "graph file (.json, .graphml, .gexf, .dot, .edges, .csv, .net)")
   /// Texts to read.
   static let texts = Argument.repeating(
     .text("SOURCE", completion: .files),

@@ -13,6 +13,8 @@ extension Options {
     case csv
     /// Lines of two ids and a weight with tabs between.
     case edges
+    /// Pajek's language.
+    case pajek
   }
 
   /// How positions in a text are counted.

@@ -2,16 +2,16 @@ internal import Entente
 internal import Glibc
 internal import Readers
 
-/// A network, and the texts it was counted from unless it was read from a file.
+/// A network, and the texts it was counted from unless it was read from a graph file.
 struct CountedNetwork: Sendable {
   /// The network, without the ties that `--min-weight` drops.
   let network: Network
-  /// The texts; `nil` for a saved network, which has no evidence.
+  /// The texts; `nil` for a graph file, which has no evidence.
   let corpus: Corpus?
 }
 
 extension CommandContext {
-  /// The network of sources: counted from texts, or read from one saved file.
+  /// The network of sources: counted from texts, or read from one graph file.
   ///
   /// - Parameters:
   ///   - sources: The sources as the person wrote them.
@@ -24,7 +24,7 @@ extension CommandContext {
     if let file = sources.first(where: Self.isSavedNetwork) {
       guard sources.count == 1 else {
         throw arguments.failure(
-          "A saved network stands alone: \(file.printable) cannot be joined with other sources.",
+          "A graph file stands alone: \(file.printable) cannot be joined with other sources.",
           about: Arguments.sources)
       }
       let network = try saved(file, arguments)
@@ -38,19 +38,19 @@ extension CommandContext {
     return CountedNetwork(network: arguments.heavyEnough(network), corpus: corpus)
   }
 
-  /// Whether a source is a network in a file, rather than texts.
+  /// Whether a source is a graph in a file, rather than texts.
   static func isSavedNetwork(_ source: String) -> Bool {
-    source.hasSuffix(".json")
+    GraphFileFormat.of(path: source) != nil
   }
 
-  /// The failure of a command that needs texts and was given a saved network.
+  /// The failure of a command that needs texts and was given a graph file.
   static func needsTexts(_ file: String, for purpose: String) -> CommandFailure {
     .failed(
-      .badData, "a saved network holds no sentences, so \(purpose)", file: file,
+      .badData, "a graph file holds no sentences, so \(purpose)", file: file,
       cure: "Give the texts that it was counted from.")
   }
 
-  /// The network of a file, as it was saved.
+  /// The network of a graph file.
   ///
   /// - Throws: A usage failure for an option that says how to count.
   func saved(_ file: String, _ arguments: ParsedArguments) throws(CommandFailure) -> Network {
@@ -63,11 +63,23 @@ extension CommandContext {
         about: option)
     }
     guard access(file, F_OK) == 0 else { throw Self.missing(file) }
+    let read: GraphFile
     do {
-      return try NetworkReader.read(path: file)
+      read = try Self.graphFiles.read(path: file, as: GraphFileFormat.of(path: file) ?? .json)
     } catch {
-      throw .failed(.badData, "\(error)", file: file, cure: error.cure.asSentence)
+      throw .failed(
+        .badData, "\(error)", file: file, line: error.line, cure: error.cure.asSentence)
     }
+    for problem in read.problems {
+      try report(
+        .warning, problem.message, file: file, line: problem.line, cure: problem.cure.asSentence)
+    }
+    return read.network
+  }
+
+  /// Reads graph files; those in DOT by Graphviz.
+  private static let graphFiles = GraphFileReader { bytes throws(NetworkReadingError) in
+    try GraphDraft(dot: bytes)
   }
 
   /// The failure of a source that does not exist.

@@ -7,10 +7,13 @@ struct GraphCommand: Command {
   let declaration = CommandDeclaration(
     "graph", "The network, as a file for other programs", group: .network,
     discussion: """
-      JSON is node-link, as NetworkX reads and writes it, and can be given to the other commands in \
-      place of the texts; it holds no sentences. JSON, GraphML and GEXF hold the scores of each \
-      entity: strength, degree, betweenness, pagerank, community. csv is a table of ties, edges two \
-      ids and a weight with tabs between.
+      JSON is node-link, as NetworkX reads and writes it. JSON, GraphML and GEXF hold the scores of \
+      each entity: strength, degree, betweenness, pagerank, community. csv is a table of ties, edges \
+      two ids and a weight with tabs between, pajek a .net of ids.
+
+      Each of these files, and those of other programs, can be given to the other commands in place \
+      of the texts; it holds no sentences. An edge without a weight weighs 1. The edges of a pair are \
+      summed, both directions alike, and loops are left out, with a warning.
 
       The same texts give the same bytes, whatever the order of the files.
       """,
@@ -45,6 +48,7 @@ struct GraphCommand: Command {
       case .gexf: network.written(as: .gexf, scores: Self.scores(of: network, arguments))
       case .csv: network.written(as: .csv)
       case .edges: network.written(as: .edges)
+      case .pajek: network.written(as: .pajek)
       case .dot:
         Diagram(
           of: network, title: DrawingTitle(source, arguments).text,
@@ -61,7 +65,11 @@ struct GraphCommand: Command {
     guard !arguments.isGiven(Options.networkFormat), let ending = path?.fileEnding else {
       return arguments[Options.networkFormat]
     }
-    return ending == "gv" ? .dot : Options.GraphFormat(rawValue: ending) ?? .json
+    switch ending {
+    case "gv": return .dot
+    case "net": return .pajek
+    default: return Options.GraphFormat(rawValue: ending) ?? .json
+    }
   }
 
   private static func scores(of network: Network, _ arguments: ParsedArguments) -> [NodeScore] {

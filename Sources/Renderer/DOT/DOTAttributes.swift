@@ -1,3 +1,5 @@
+internal import Entente
+
 /// A list of attributes in square brackets, in the order in which they were added.
 struct DOTAttributes {
   private var parts: [String] = []
@@ -25,7 +27,8 @@ struct DOTAttributes {
   /// Adds what a reader needs to know about an edge.
   mutating func addFacts(of tie: Sheet.Tie, number: Int) {
     add("id", "e\(number)")
-    add("weight", Decimal.text(tie.weight, places: 4))
+    // To the last digit: the file is read back.
+    add("weight", DecimalText(tie.weight).shortest)
     if let change = tie.change { add("change", change.rawValue) }
   }
 

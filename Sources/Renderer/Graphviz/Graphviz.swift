@@ -42,6 +42,11 @@ enum Graphviz {
     }
   }
 
+  /// Returns the graph of a file.
+  static func graph(of dot: String) throws(DOTReadingError) -> DOTGraph {
+    try engine.withLock { engine throws(DOTReadingError) in try engine.graph(of: dot) }
+  }
+
   /// Returns an attribute of each node as Graphviz reads it, with the node's name; for checks.
   static func attributes(
     _ attribute: String, of dot: String

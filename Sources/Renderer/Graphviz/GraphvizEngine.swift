@@ -53,12 +53,65 @@ struct GraphvizEngine: ~Copyable {
     return try ParsedGraph(dot).attributes(attribute)
   }
 
+  borrowing func graph(of dot: String) throws(DOTReadingError) -> DOTGraph {
+    let locale = PlainLocale()
+    defer { locale.leave() }
+    defer { Self.resetScanner(after: dot) }
+    do {
+      _ = try prepared()
+      Self.readRest()
+      // The reader counts lines from one file to the next unless it is told that another begins.
+      agsetfile(nil)
+      return try ParsedGraph(dot).contents()
+    } catch {
+      throw DOTReadingError(error)
+    }
+  }
+
+  /// Reads what is left of the line where the last graph ended, which would begin the next file.
+  private static func readRest() {
+    while let graph = agmemread("") { _ = agclose(graph) }
+  }
+
+  /// Brings the scanner back to where a file begins.
+  ///
+  /// A file that ends within a comment, a quote or HTML leaves it there, and the next file would be read as the rest of it.
+  private static func resetScanner(after dot: String) {
+    readRest()
+    let brackets = String(repeating: ">", count: dot.utf8.count { $0 == UInt8(ascii: "<") })
+    for closing in ["", "*/", "\"", brackets] {
+      if let graph = agmemread(closing) { _ = agclose(graph) }
+      if let graph = agmemread("graph {}") {
+        _ = agclose(graph)
+        return
+      }
+    }
+  }
+
   /// Returns the context, with the errors of earlier calls forgotten.
   private borrowing func prepared() throws(DrawingError) -> OpaquePointer {
     guard let context else { throw .engineUnavailable(reason: "no context") }
     _ = agseterr(AGMAX)
     _ = agreseterrors()
     return context
+  }
+}
+
+extension DOTReadingError {
+  /// Takes Graphviz's words apart: `<unknown>: syntax error in line 3 near 'x'`.
+  fileprivate init(_ error: DrawingError) {
+    guard case .layoutFailed(let reason) = error else {
+      self.init(line: nil, reason: error.description)
+      return
+    }
+    var line: Int?
+    var words = reason.hasPrefix("<unknown>: ") ? String(reason.dropFirst(11)) : reason
+    if words.hasPrefix("Error: ") { words = String(words.dropFirst(7)) }
+    if let match = words.firstMatch(of: /\ in line (\d+)/) {
+      line = Int(match.1)
+      words.removeSubrange(match.range)
+    }
+    self.init(line: line, reason: words)
   }
 }
 

@@ -9,7 +9,7 @@ struct ParsedGraph: ~Copyable {
   /// - Throws: `DrawingError.layoutFailed` with Graphviz's words for what is wrong.
   init(_ dot: String) throws(DrawingError) {
     guard let graph = agmemread(dot) else {
-      throw .layoutFailed(reason: GraphvizMessage.last() ?? "unreadable graph")
+      throw .layoutFailed(reason: GraphvizMessage.lastError() ?? "it ends too early")
     }
     if let message = GraphvizMessage.lastError() {
       _ = agclose(graph)

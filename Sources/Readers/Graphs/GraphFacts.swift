@@ -1,0 +1,108 @@
+internal import Knowledge
+
+/// What files say of a node.
+struct NodeFacts: Sendable {
+  var name: String?
+  var kind: String?
+  var state: String?
+  var latitude: Double?
+  var longitude: Double?
+  var mentions: Int?
+  var documents: Int?
+  var windows: Int?
+
+  /// Takes an attribute under the name that we or others give it; what means nothing to a network is passed over.
+  mutating func set(_ key: String, _ value: String) {
+    switch key.lowercased() {
+    case "name": name = value.isEmpty ? name : value
+    case "label": name = name ?? (value.isEmpty ? nil : value)
+    case "kind": kind = value
+    case "state": state = value.isEmpty ? nil : value
+    case "lat", "latitude": latitude = DecimalNumber.finite(value)
+    case "lon", "lng", "longitude": longitude = DecimalNumber.finite(value)
+    case "mentions": mentions = Int(value)
+    case "documents": documents = Int(value)
+    case "windows": windows = Int(value)
+    default: break
+    }
+  }
+}
+
+/// What files say of an edge.
+struct EdgeFacts: Sendable {
+  /// What is known beside the weight; most edges of other programs have nothing of it.
+  struct Counts: Sendable {
+    var windows = 0
+    var documents = 0
+    var npmi = 0.0
+    var g2 = 0.0
+    var first: CalendarDay?
+    var last: CalendarDay?
+  }
+
+  var weight = 1.0
+  private(set) var counts: [Counts] = []
+
+  /// Makes the facts of an edge.
+  init(weight: Double = 1, counts: Counts? = nil) {
+    self.weight = weight
+    if let counts { self.counts = [counts] }
+  }
+
+  /// Takes an attribute under the name that we or others give it; what means nothing to a network is passed over.
+  mutating func set(
+    _ key: String, _ value: String, line: Int?
+  ) throws(NetworkReadingError) {
+    var counts = counts.first ?? Counts()
+    switch key.lowercased() {
+    case "weight":
+      weight = try Self.weight(value, line: line)
+      return
+    case "windows": counts.windows = Int(value) ?? 0
+    case "documents": counts.documents = Int(value) ?? 0
+    case "npmi": counts.npmi = DecimalNumber.finite(value) ?? 0
+    case "g2": counts.g2 = DecimalNumber.finite(value) ?? 0
+    case "first": counts.first = CalendarDay(iso: value)
+    case "last": counts.last = CalendarDay(iso: value)
+    default: return
+    }
+    self.counts = [counts]
+  }
+
+  /// A weight as it is written.
+  static func weight(_ text: String, line: Int?) throws(NetworkReadingError) -> Double {
+    guard let number = DecimalNumber.whole(text) else {
+      throw .malformed(
+        line: line, reason: "has the weight \"\(text)\", which is no number above 0",
+        cure: "write weights as 3 or 0.25")
+    }
+    guard number > 0, number.isFinite else {
+      throw .malformed(
+        line: line, reason: "has the weight \(text), which is not above 0",
+        cure: "leave out what does not tie, and take weights for similarities")
+    }
+    return number
+  }
+
+  /// Both edges in one: weights and counts are summed, dates span both, and what cannot be summed is taken as unknown.
+  func joined(with other: EdgeFacts) -> EdgeFacts {
+    let weight = weight + other.weight
+    guard let one = counts.first, let two = other.counts.first else {
+      return EdgeFacts(weight: weight, counts: counts.first ?? other.counts.first)
+    }
+    return EdgeFacts(
+      weight: weight,
+      counts: Counts(
+        windows: one.windows.addingReportingOverflow(two.windows).partialValue,
+        documents: one.documents.addingReportingOverflow(two.documents).partialValue,
+        first: [one.first, two.first].compactMap(\.self).min(),
+        last: [one.last, two.last].compactMap(\.self).max()))
+  }
+}
+
+extension DecimalNumber {
+  /// The number that a text is; `nil` for any other text, and for what is not finite.
+  static func finite(_ text: String) -> Double? {
+    DecimalNumber.whole(text).flatMap { $0.isFinite ? $0 : nil }
+  }
+}
