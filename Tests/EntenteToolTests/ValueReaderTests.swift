@@ -172,6 +172,8 @@ import Testing
     "a backbone may have a level",
     arguments: [
       ("disparity", nil), ("disparity:0.05", nil), ("noise-corrected:0.5", nil),
+      ("strongest:2", nil), ("metric", nil),
+      ("metric:1", ": metric has no level."), ("strongest:0", ": the level is a number from 1."),
       ("disparity:2", ": the level lies between 0 and 1."),
       ("disparity:", ": the level lies between 0 and 1."),
       ("dispartiy", ". Did you mean \"disparity\"?"), ("", "."),
@@ -179,8 +181,8 @@ import Testing
   func backbones(_ text: String, _ tail: String?) {
     let expected =
       tail.map {
-        "--x takes disparity or noise-corrected, with a level such as disparity:0.05 if wanted, "
-          + "not \"\(text)\"\($0)"
+        "--x takes noise-corrected, disparity, marginal-likelihood, metric, spanning-forest or "
+          + "strongest, with a level such as disparity:0.05 if wanted, not \"\(text)\"\($0)"
       } ?? text
     #expect(outcome(.backbone, text) == expected)
   }

@@ -25,6 +25,14 @@ extension Options {
     "Drop ties of a smaller weight, and entities that keep none", .counting)
   /// The rule for a backbone.
   static let backbone = Option.optional(
-    "backbone", .backbone, "Keep the edges that stand out: disparity or noise-corrected",
-    .counting, discussion: "A level may follow after a colon, such as disparity:0.05.")
+    "backbone", .backbone,
+    "Keep the ties that stand out: noise-corrected, disparity, marginal-likelihood, metric, "
+      + "spanning-forest, strongest",
+    .counting,
+    discussion: """
+      The first three keep what chance would not give, at a level of 0.05 unless another follows after \
+      a colon: disparity:0.01. noise-corrected suits counts. metric keeps ties without a shorter way \
+      round, spanning-forest the heaviest that hold all together, strongest:N the N heaviest of each \
+      entity (3 if left out). Entities that keep no tie are dropped.
+      """)
 }

@@ -15,10 +15,22 @@ extension Options {
     case pagerank
     /// Entry of the leading eigenvector.
     case eigenvector
+    /// Number of walks, longer ones counting less.
+    case katz
+    /// Distance to the farthest.
+    case eccentricity
     /// Largest k of a k-core that holds the vertex.
     case coreness
     /// Share of neighbours tied to each other.
     case clustering
+    /// The same by weight.
+    case weightedClustering = "weighted-clustering"
+    /// How much the neighbours lead back to one another.
+    case constraint
+    /// Neighbours less those that others stand for.
+    case effectiveSize = "effective-size"
+    /// Betweenness of those who join groups of neighbours.
+    case bridging
     /// Number of mentions counted.
     case mentions
     /// Number of documents with a mention.

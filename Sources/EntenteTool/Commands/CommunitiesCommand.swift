@@ -5,23 +5,42 @@ internal import Knowledge
 
 /// `entente communities`: the groups of entities that stand together.
 struct CommunitiesCommand: Command {
+  private static let method = Option.defaulted(
+    "method", .choice("METHOD") as ValueReader<CommunityDivision.Method>, to: "leiden",
+    "How groups are looked for", .measuring,
+    discussion: """
+      leiden raises modularity: more weight inside than strengths alone would put there. potts asks for \
+      more weight inside than --resolution for each pair. map-equation tells a random walk in few bits \
+      and finds smaller groups in large networks. label-propagation is fastest and roughest.
+      """)
+  /// How sure each place is.
+  static let certainty = Option.flag(
+    "certainty", "Divide twenty times, and tell how sure each entity's place is", .measuring,
+    discussion: """
+      The groups are those on which twenty runs with different seeds agree. Certainty is the share of \
+      runs in which an entity stands with its group; also is the group that it stands with in a quarter \
+      or more of them instead.
+      """)
+
   let declaration = CommandDeclaration(
     "communities", "The groups of entities, and who is in each", group: .network,
     discussion: """
       Groups are looked for by the Leiden method, which raises modularity: how much more weight lies \
       inside the groups than the strengths alone would put there. Inside is the share of an entity's \
       strength that goes to its own group. Many divisions are nearly as good: another seed may move \
-      those whose share is low.
+      those whose share is low; --certainty tells whom.
 
       Entities without a tie are left out.
       """,
     arguments: [Arguments.sources],
     options: Options.reading + Options.counting + [
-      Options.minWeight, Options.resolution, Options.community, Options.top, Options.format,
+      Options.minWeight, Self.method, Options.resolution, Self.certainty, Options.community, Options.top, Options.format,
       Options.output, Options.failIfEmpty, Options.seed, Options.threads,
     ],
     examples: [
       CommandExample("entente communities Examples/briefings", "who belongs with whom"),
+      CommandExample(
+        "entente communities Examples/briefings --certainty", "and who might stand elsewhere"),
       CommandExample(
         "entente communities Examples/briefings --min-weight 2 --resolution 1.5 --community 1",
         "the strongest group of a finer division of the firmer ties"),
@@ -33,18 +52,23 @@ struct CommunitiesCommand: Command {
   ) throws(CommandFailure) -> ExitCode {
     let network = try context.network(of: arguments[Arguments.sources], arguments).network
     let graph = network.graph
-    let partition = Network.communities(of: graph, arguments)
-    let modularity = graph.modularity(of: partition, resolution: arguments[Options.resolution])
+    let method = arguments[Self.method]
+    let division = try CommunityDivision(
+      of: graph, method, isCertaintyWanted: arguments[Self.certainty], arguments)
+    let partition = division.partition
+    let modularity = graph.modularity(
+      of: partition, resolution: method == .leiden ? arguments[Options.resolution] : 1)
     let members = Self.members(of: network, graph, partition)
     let count = Set(members.map(\.community)).count
     let left = network.nodes.count - members.count
     let shown = members.filter { member in
       arguments[Options.community].map { $0 == member.community } ?? true
     }
-    let table = Self.table(of: shown, network)
+    let table = Self.table(of: shown, network, division.consensus)
     if arguments[Options.format] == .json {
       var json = JSONText()
       json.object(lines: true) { json in
+        json.field("method", method.rawValue)
         json.field("modularity", Double(DecimalText(modularity).fixed(9)) ?? modularity)
         json.field("communities", count)
         json.field("entities", members.count)
@@ -100,20 +124,33 @@ struct CommunitiesCommand: Command {
     }
   }
 
-  private static func table(of members: [Member], _ network: Network) -> Table {
-    var table = Table([
+  private static func table(
+    of members: [Member], _ network: Network, _ consensus: CommunityConsensus?
+  ) -> Table {
+    var columns = [
       TableColumn("community", .number), TableColumn("entity"),
       TableColumn("id", .key, isForMachines: true), TableColumn("kind", .key),
       TableColumn("strength", .number), TableColumn("inside", .number),
-    ])
+    ]
+    if consensus != nil {
+      columns += [TableColumn("certainty", .number), TableColumn("also", .number)]
+    }
+    var table = Table(columns)
     let isWhole = members.allSatisfy { $0.strength == $0.strength.rounded() }
     for member in members {
       let entity = network.nodes[member.index].entity
-      table.append([
+      var row: [TableCell] = [
         .integer(member.community), .text(entity.name), .text(entity.id),
         .text(entity.kind.rawValue), .decimal(member.strength, digits: isWhole ? 0 : 2),
         .decimal(member.inside, digits: 2),
-      ])
+      ]
+      if let consensus {
+        let vertex = VertexID(member.index)
+        let second = consensus.isBetweenCommunities(vertex) ? consensus.seconds[member.index] : nil
+        row.append(.decimal(consensus.certainties[member.index], digits: 2))
+        row.append(.optional(second.map { $0.community + 1 }))
+      }
+      table.append(row)
     }
     return table
   }

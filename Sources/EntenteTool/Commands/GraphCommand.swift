@@ -19,7 +19,7 @@ struct GraphCommand: Command {
       """,
     arguments: [Arguments.sources],
     options: Options.reading + Options.counting + [
-      Options.minWeight, Options.strongest, Options.resolution, Options.networkFormat,
+      Options.minWeight, Options.backbone, Options.strongest, Options.resolution, Options.networkFormat,
       Options.output, Options.failIfEmpty, Options.seed, Options.threads,
     ],
     examples: [
@@ -27,6 +27,9 @@ struct GraphCommand: Command {
         "entente graph Examples/briefings -o network.json", "the whole network, with its scores"),
       CommandExample(
         "entente graph Examples/briefings --top 40 --format dot", "the forty strongest ties"),
+      CommandExample(
+        "entente graph Examples/briefings --backbone noise-corrected -o backbone.gexf",
+        "the ties that the strengths of their ends do not explain"),
       CommandExample(
         "entente graph Examples/briefings --from 2024 --weighting newman --format graphml",
         "the network of 2024, in which long lists count less"),
@@ -39,7 +42,7 @@ struct GraphCommand: Command {
     let path = arguments[Options.output]
     let format = Self.format(arguments, path)
     let source = try context.network(of: arguments[Arguments.sources], arguments)
-    let whole = source.network
+    let whole = arguments.backbone(of: source.network)
     let network = arguments[Options.strongest].map { whole.strongest($0) } ?? whole
     let text =
       switch format {

@@ -25,8 +25,14 @@ extension Options.Measure {
     case .harmonic: graph.harmonicCloseness(threads: threads)
     case .pagerank: graph.pageRank()
     case .eigenvector: graph.eigenvectorCentrality()
+    case .katz: graph.katzCentrality()
+    case .eccentricity: graph.eccentricities(.unweighted, threads: threads).map(Double.init)
     case .coreness: graph.coreNumbers().map(Double.init)
     case .clustering: graph.clusteringCoefficients()
+    case .weightedClustering: graph.weightedClusteringCoefficients()
+    case .constraint: graph.burtConstraints()
+    case .effectiveSize: graph.effectiveSizes()
+    case .bridging: graph.bridgingCentrality(threads: threads)
     case .mentions, .documents: []
     }
   }

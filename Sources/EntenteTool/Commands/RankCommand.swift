@@ -12,7 +12,10 @@ struct RankCommand: Command {
     discussion: """
       Strength is the sum of the weights of an entity's ties, degree their number. Betweenness \
       counts the pairs of others whose shortest path leads through it, closeness and harmonic tell how \
-      near the others are; paths follow lengths, the inverse of weights. Equal scores share a rank.
+      near the others are; paths follow lengths, the inverse of weights. Eccentricity is the number of \
+      steps to the farthest. PageRank, eigenvector and katz count walks. Constraint is low and \
+      effective-size high for those who join others that do not know each other; bridging is \
+      betweenness between groups. Equal scores share a rank.
 
       A table shows the first twenty; the other formats hold all.
       """,

@@ -1,0 +1,54 @@
+internal import Entente
+internal import GraphCore
+
+/// A division of a network into communities, and how sure each member's place is if that was asked for.
+struct CommunityDivision {
+  /// How communities are looked for.
+  enum Method: String, CaseIterable, Sendable {
+    /// More weight inside than strengths alone would put there: modularity.
+    case leiden
+    /// More weight inside than the resolution for each pair of members.
+    case potts
+    /// A random walk told in few bits.
+    case mapEquation = "map-equation"
+    /// The label that most neighbours have.
+    case labelPropagation = "label-propagation"
+  }
+
+  let partition: Partition
+  let consensus: CommunityConsensus?
+
+  /// How many runs a consensus is made of.
+  private static let runs = 20
+
+  /// Finds the communities of a graph as the options say.
+  ///
+  /// - Throws: A usage failure if certainty is asked of a method that has none.
+  init(
+    of graph: WeightedGraph, _ method: Method, isCertaintyWanted: Bool, _ arguments: ParsedArguments
+  ) throws(CommandFailure) {
+    let threads = arguments.threadCount
+    let seed = arguments[Options.seed]
+    let leiden = LeidenOptions(
+      resolution: arguments[Options.resolution], seed: seed, starts: isCertaintyWanted ? 1 : 10,
+      quality: method == .potts ? .constantPotts : .modularity)
+    switch method {
+    case .leiden where isCertaintyWanted, .potts where isCertaintyWanted:
+      let consensus = graph.consensusCommunities(leiden, runs: Self.runs, threads: threads)
+      self.consensus = consensus
+      partition = consensus.partition
+      return
+    case _ where isCertaintyWanted:
+      throw arguments.failure(
+        "--certainty goes with --method leiden or potts, not \(method.rawValue).",
+        about: CommunitiesCommand.certainty)
+    case .leiden: partition = Network.communities(of: graph, arguments)
+    case .potts: partition = graph.leiden(leiden, threads: threads)
+    case .mapEquation:
+      partition = graph.mapEquation(
+        MapEquationOptions(seed: seed, starts: leiden.starts), threads: threads)
+    case .labelPropagation: partition = graph.labelPropagation(seed: seed)
+    }
+    consensus = nil
+  }
+}
