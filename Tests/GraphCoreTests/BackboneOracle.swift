@@ -99,11 +99,14 @@ struct BackboneOracle {
     return edges.map { $0.weight / widest[$0.source.index][$0.target.index] }
   }
 
-  /// For each edge, the smaller of its ranks at its ends.
-  var bestRanks: [Int] {
+  /// For each edge, the smaller of its ranks at its ends; ties share one, or go by neighbor.
+  func bestRanks(sharedByTies: Bool) -> [Int] {
     edges.map { edge in
-      [edge.source.index, edge.target.index].map { end in
-        1 + small.weights[end].count { $0 > edge.weight }
+      let ends = (edge.source.index, edge.target.index)
+      return [ends, (ends.1, ends.0)].map { end, other in
+        let row = small.weights[end]
+        let before = row[..<other].count { $0 == edge.weight }
+        return 1 + row.count { $0 > edge.weight } + (sharedByTies ? 0 : before)
       }.min() ?? 0
     }
   }

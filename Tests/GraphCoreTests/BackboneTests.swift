@@ -162,15 +162,17 @@ struct BackboneTests {
     }
   }
 
-  @Test("the strongest edges of each vertex stay, ties included", arguments: batches)
+  @Test("the strongest edges of each vertex stay, ties too or not", arguments: batches)
   func strongest(batch: Int) throws {
     for small in graphs(of: batch) {
       let graph = try small.graph()
-      let ranks = BackboneOracle(small).bestRanks
-      for count in 1...3 {
-        let scores = graph.edgeScores(.strongest(perVertex: count))
-        #expect(scores.isKept == ranks.map { $0 <= count }, "\(small)")
-        #expect(scores.values == ranks.map { 1 / Double($0) }, "\(small)")
+      for isIncluded in [true, false] {
+        let ranks = BackboneOracle(small).bestRanks(sharedByTies: isIncluded)
+        for count in 1...3 {
+          let scores = graph.edgeScores(.strongest(perVertex: count, tiesIncluded: isIncluded))
+          #expect(scores.isKept == ranks.map { $0 <= count }, "\(small)")
+          #expect(scores.values == ranks.map { 1 / Double($0) }, "\(small)")
+        }
       }
     }
   }

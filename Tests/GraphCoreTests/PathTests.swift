@@ -135,6 +135,22 @@ struct PathTests {
     #expect(all.map(\.length) == [720_720, 720_720, 720_720])
   }
 
+  @Test("the first of equal paths is found though it passes the greatest numbers")
+  func detour() throws {
+    let graph = try WeightedGraph(
+      vertexCount: 8,
+      edges: [(0, 1), (1, 6), (6, 7), (7, 5), (0, 2), (2, 3), (3, 4), (4, 5)].map {
+        WeightedEdge($0.0, $0.1)
+      })
+    let (source, target) = (VertexID(0), VertexID(5))
+    let first = try #require(graph.shortestPath(from: source, to: target))
+    #expect(first.vertices.map(\.index) == [0, 1, 6, 7, 5])
+    for limits in [PathLimits(), PathLimits(edgeCount: 4), PathLimits(length: 4 * 720_720)] {
+      let paths = graph.shortestPaths(from: source, to: target, atMost: 3, within: limits)
+      #expect(paths.map { $0.vertices.map(\.index) } == [[0, 1, 6, 7, 5], [0, 2, 3, 4, 5]])
+    }
+  }
+
   @Test(
     "lengths are those of one search from one end, and the way back is the way", arguments: 0..<6)
   func larger(seed: UInt64) throws {

@@ -39,9 +39,9 @@ struct SubgraphTests {
     #expect(graph.induced(on: Array(graph.vertices)).graph == graph)
   }
 
-  @Test("of integer weights are those made anew")
-  func anew() throws {
-    let graph = try sentenceGraph(entities: 60, sentences: 90, seed: 2)
+  @Test("are those made anew", arguments: [false, true])
+  func anew(newman: Bool) throws {
+    let graph = try sentenceGraph(entities: 60, sentences: 90, seed: 2, newman: newman)
     let members = (0..<60).filter { $0 % 3 != 0 }
     let part = graph.induced(on: members.map { VertexID($0) })
     let edges = graph.edges.compactMap { edge -> WeightedEdge? in
@@ -51,6 +51,8 @@ struct SubgraphTests {
       return WeightedEdge(source, target, weight: edge.weight)
     }
     #expect(!edges.isEmpty)
+    // Weights that the part does not have are not in its table either.
+    #expect((part.graph.distinctWeights.count < graph.distinctWeights.count) == newman)
     #expect(try part.graph == WeightedGraph(vertexCount: members.count, edges: edges))
   }
 

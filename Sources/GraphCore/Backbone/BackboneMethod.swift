@@ -7,8 +7,9 @@ public enum BackboneMethod: Sendable, Hashable {
   /// deviations.
   ///
   /// The method for counts, and the default elsewhere: the same from both ends, so a hub's spokes
-  /// need evidence too. 1.28, 1.64 and 2.32 are one-sided chances of 10, 5 and 1 %. Coscia and
-  /// Neffke, "Network backboning with noisy data" (2017).
+  /// need evidence too. 1.28, 1.64 and 2.32 are one-sided chances of 10, 5 and 1 %. Vertices that
+  /// are tied to each other and hardly to any other pass however little their edge weighs; a least
+  /// weight keeps those out. Coscia and Neffke, "Network backboning with noisy data" (2017).
   case noiseCorrected(threshold: Double = 1.64)
 
   /// Keeps edges that take more of one end's strength than a share drawn at random would.
@@ -20,7 +21,8 @@ public enum BackboneMethod: Sendable, Hashable {
 
   /// Keeps edges that weigh more than unit edges dealt out at random by the ends' strengths would.
   ///
-  /// Made for integer weights. Dianati, "Unwinding the hairball graph: pruning algorithms for
+  /// Made for integer weights. The level is that of one pair of vertices: of n vertices, n(n − 1)/2
+  /// pairs could be tied by chance, and where edges are few most single units pass 0.05. Dianati, "Unwinding the hairball graph: pruning algorithms for
   /// weighted complex networks" (2016).
   case marginalLikelihood(alpha: Double = 0.05)
 
@@ -36,6 +38,9 @@ public enum BackboneMethod: Sendable, Hashable {
   /// (1956).
   case spanningForest
 
-  /// Keeps the heaviest edges of each vertex, ties included.
-  case strongest(perVertex: Int)
+  /// Keeps the heaviest edges of each vertex; an edge stays if either end keeps it.
+  ///
+  /// Edges that tie with the last one kept stay too, so that numbers of vertices do not matter;
+  /// where many weigh the same, leave them out: then the neighbors with smaller numbers come first.
+  case strongest(perVertex: Int, tiesIncluded: Bool = true)
 }

@@ -50,9 +50,9 @@ extension WeightedGraph {
     case .spanningForest:
       let forest = SpanningForest(self)
       return EdgeScores(method: method, values: forest.bottleneckRatios, isKept: forest.isInForest)
-    case .strongest(let count):
+    case .strongest(let count, let tiesIncluded):
       precondition(count >= 1, "at least one edge per vertex is needed, not \(count)")
-      let ranks = bestRanks()
+      let ranks = bestRanks(sharedByTies: tiesIncluded)
       return EdgeScores(
         method: method, values: ranks.map { 1 / Double($0) }, isKept: ranks.map { $0 <= count })
     }

@@ -1,9 +1,9 @@
 /// Finds the paths of least cost between two vertices from both of them at once.
 ///
 /// Each side settles vertices in the order of their cost, as Dijkstra's method does, and the side
-/// with the nearer front goes on. Once both fronts together are farther than the best path found,
-/// every path of that cost has each of its vertices settled by one side or the other, and an edge
-/// where the sides meet. Pohl, "Bi-directional search" (1971).
+/// with the nearer front goes on. Once both fronts together are as far as the best path found, no
+/// better one is left, and every path of that cost has an edge from a vertex that the source's side
+/// has settled to one whose cost the target's side knows. Pohl, "Bi-directional search" (1971).
 struct MeetingSearch {
   /// What one side has found.
   private struct Side {
@@ -41,7 +41,7 @@ struct MeetingSearch {
       return TightPaths(source: ends[0], target: ends[1], total: 0, costs: [ends[0]: 0])
     }
     while let near = sides[0].queue.least, let far = sides[1].queue.least {
-      if let best, near + far > best { break }
+      if let best, near + far >= best { break }
       advance(near <= far ? 0 : 1)
     }
     guard let best else { return nil }
