@@ -49,9 +49,8 @@ struct EdgeAndEccentricityTests {
         carried[edge.source.index] += score
         carried[edge.target.index] += score
       }
-      let expected = graph.vertices.map { vertex in
-        let size = components.count { $0 == components[vertex.index] }
-        return 2 * graph.betweenness(kind)[vertex.index] + Double(size - 1)
+      let expected = zip(graph.betweenness(kind), components).map { passing, component in
+        2 * passing + Double(components.count { $0 == component } - 1)
       }
       #expect(distance(carried, expected) < 1e-12)
     }
