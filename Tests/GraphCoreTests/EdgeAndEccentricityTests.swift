@@ -49,9 +49,8 @@ struct EdgeAndEccentricityTests {
         carried[edge.source.index] += score
         carried[edge.target.index] += score
       }
-      let expected = graph.vertices.map { vertex in
-        let size = components.count { $0 == components[vertex.index] }
-        return 2 * graph.betweenness(kind)[vertex.index] + Double(size - 1)
+      let expected = zip(graph.betweenness(kind), components).map { passing, component in
+        2 * passing + Double(components.count { $0 == component } - 1)
       }
       #expect(distance(carried, expected) < 1e-12)
     }
@@ -93,6 +92,31 @@ struct EdgeAndEccentricityTests {
       }
     }
     #expect(distance(sums, expected) < 1e-12)
+  }
+
+  @Test("bounds give the eccentricities that walks from all vertices give", arguments: 0..<16)
+  func bounds(seed: UInt64) throws {
+    let sentences = try sentenceGraph(
+      entities: 250, sentences: 120 + 30 * Int(seed), seed: seed, newman: seed % 2 == 1)
+    let ring = try WeightedGraph(
+      vertexCount: 40,
+      edges: (0..<40).map { WeightedEdge($0, ($0 + 1) % 40, weight: 1 + Double($0 % 3)) })
+    for graph in seed == 0 ? [sentences, ring] : [sentences] {
+      let hops = LengthNetwork(graph, .unweighted)
+      #expect(graph.boundedEccentricities(hops, threads: 2) == graph.eccentricities(.unweighted))
+      let network = LengthNetwork(graph)
+      var expected = [Int](repeating: 0, count: graph.vertexCount)
+      let walk = LengthDistances<UInt64>(network, chunkSize: 1) { $0 }
+      for (place, vertex) in network.order.enumerated() {
+        walk.forEachDistance(from: place) {
+          expected[Int(vertex)] = max(expected[Int(vertex)], Int($1) * Int(network.divisor))
+        }
+      }
+      #expect(graph.eccentricities() == expected)
+      var wide = FarthestVertices<UInt128>(network, threads: 1)
+      var narrow = FarthestVertices<UInt64>(network, threads: 3)
+      #expect(wide.eccentricities() == narrow.eccentricities())
+    }
   }
 
   @Test("the number of threads changes no bit", arguments: PathLengths.allCases)

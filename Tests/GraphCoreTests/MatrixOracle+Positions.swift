@@ -126,31 +126,32 @@ extension MatrixOracle {
     }
   }
 
-  /// Whether a walk leads from one vertex to another without passing a third or using an edge.
-  private func isJoined(
-    _ first: Int, _ second: Int, without vertex: Int? = nil, edge: (Int, Int)? = nil
-  ) -> Bool {
-    var reached = [first]
-    var next = 0
-    while next < reached.count {
-      let here = reached[next]
-      next += 1
-      for there in near(here) where there != vertex && !reached.contains(there) {
+  /// Whether a walk leads from one vertex to each, without passing one or using an edge.
+  private func reach(
+    of first: Int, without vertex: Int? = nil, edge: (Int, Int)? = nil
+  ) -> [Bool] {
+    var isReached = [Bool](repeating: false, count: count)
+    isReached[first] = true
+    var waiting = [first]
+    while let here = waiting.popLast() {
+      for there in 0..<count where weights[here][there] > 0 && !isReached[there] {
+        if there == vertex { continue }
         if let edge, (here, there) == edge || (there, here) == edge { continue }
-        reached.append(there)
+        isReached[there] = true
+        waiting.append(there)
       }
     }
-    return reached.contains(second)
+    return isReached
   }
 
   /// The vertices whose removal parts two others.
   var articulationPoints: [Int] {
-    (0..<count).filter { vertex in
-      let others = (0..<count).filter { $0 != vertex }
-      return others.contains { first in
-        others.contains {
-          isJoined(first, $0) && !isJoined(first, $0, without: vertex)
-        }
+    let before = (0..<count).map { reach(of: $0) }
+    return (0..<count).filter { vertex in
+      (0..<count).contains { first in
+        guard first != vertex else { return false }
+        let after = reach(of: first, without: vertex)
+        return (0..<count).contains { $0 != vertex && before[first][$0] && !after[$0] }
       }
     }
   }
@@ -158,7 +159,7 @@ extension MatrixOracle {
   /// The edges whose removal parts their ends.
   var bridges: [[Int]] {
     (0..<count).flatMap { source in
-      near(source).filter { $0 > source && !isJoined(source, $0, edge: (source, $0)) }
+      near(source).filter { $0 > source && !reach(of: source, edge: (source, $0))[$0] }
         .map { [source, $0] }
     }
   }

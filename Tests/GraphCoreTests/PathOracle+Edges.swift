@@ -5,16 +5,17 @@ extension PathOracle {
   func edgeBetweenness(_ graph: SmallGraph, weighted: Bool) -> [Double] {
     let edges = graph.edges.sorted { ($0.source, $0.target) < ($1.source, $1.target) }
     return edges.map { edge in
+      let step = length(of: edge, in: graph, weighted: weighted)
+      let ways = [
+        (edge.source.index, edge.target.index), (edge.target.index, edge.source.index),
+      ]
       var sum = 0.0
       for source in 0..<count {
         for target in 0..<source {
           guard let whole = distances[source][target] else { continue }
-          let ways = [
-            (edge.source.index, edge.target.index), (edge.target.index, edge.source.index),
-          ]
           for (left, right) in ways {
             guard let first = distances[source][left], let second = distances[right][target],
-              first + length(of: edge, in: graph, weighted: weighted) + second == whole
+              first + step + second == whole
             else { continue }
             sum += paths[source][left] * paths[right][target] / paths[source][target]
           }

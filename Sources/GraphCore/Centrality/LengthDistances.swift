@@ -26,17 +26,17 @@ where Key: FixedWidthInteger & UnsignedInteger & BitwiseCopyable {
     let first = chunk * chunkSize
     for source in first..<min(first + chunkSize, network.count) {
       var sum = 0.0
-      forEachDistance(from: source) { sum += value(Double($0)) }
+      forEachDistance(from: source) { sum += value(Double($1)) }
       sums[source] = sum
     }
   }
 
-  /// Calls `body` with the distance of each vertex that the source reaches, ascending.
+  /// Calls `body` with each other vertex that the source reaches and its distance, ascending.
   ///
   /// Bounds: every index is a vertex of the network or a place in a row of it; an arc enters the
   /// heap at most once.
   @inline(__always)
-  func forEachDistance(from source: Int, _ body: (UInt64) -> Void) {
+  func forEachDistance(from source: Int, _ body: (_ vertex: Int, _ distance: UInt64) -> Void) {
     let distance = distance.base
     let (offsets, steps) = (network.offsets.span, network.steps.span)
     let bits = Key(network.nameBits)
@@ -49,7 +49,7 @@ where Key: FixedWidthInteger & UnsignedInteger & BitwiseCopyable {
       let vertex = Int(truncatingIfNeeded: key & mask)
       let here = UInt64(truncatingIfNeeded: key &>> bits)
       if here != distance[vertex] { continue }
-      if here > 0 { body(here) }
+      if here > 0 { body(vertex, here) }
       var place = Int(offsets[unchecked: vertex])
       let end = Int(offsets[unchecked: vertex &+ 1])
       if end &- place == 1 && vertex != source { continue }

@@ -9,34 +9,40 @@ extension WeightedGraph {
   /// - Parameters:
   ///   - paths: How paths are measured: by ``lengths`` (the default) or in edges.
   ///   - threads: How many threads may work at once. The result is the same for any.
-  /// - Returns: A distance for each vertex, exact up to 2⁵³ times the greatest common divisor of
-  ///   the lengths.
-  /// - Complexity: O(nm) in edges with a small factor, O(nm log n) by length.
+  /// - Returns: A distance for each vertex.
+  /// - Complexity: By length O(m log n) for each of a few vertices as a rule, for all of them at
+  ///   worst; in edges likewise, and O(nm) with a small factor up to 20,000 vertices.
   public func eccentricities(_ paths: PathLengths = .weighted, threads: Int = 1) -> [Int] {
-    let farthest: [Double]
-    let order: [UInt32]
-    var unit = 1
-    switch paths {
-    case .unweighted:
-      let network = HopNetwork(self)
-      let size = HopDistances.chunkSize
-      farthest = ChunkedSum.run(
-        length: network.count, chunkCount: (network.count + size - 1) / size, threads: threads
-      ) { HopEccentricities(network) }
-      order = network.order
-    case .weighted:
-      let network = LengthNetwork(self)
-      let chunks = SourceChunks(count: network.count)
-      farthest =
-        network.fitsShortKeys
-        ? chunks.sum(threads: threads) { LengthEccentricities<UInt64>(network, chunkSize: $0) }
-        : chunks.sum(threads: threads) { LengthEccentricities<UInt128>(network, chunkSize: $0) }
-      order = network.order
-      unit = Int(network.divisor)
+    // On few vertices, walks in edges from all at once take less than bounds on each.
+    if paths == .unweighted, vertexCount <= 20_000 {
+      return hopEccentricities(threads: threads)
+    }
+    return boundedEccentricities(LengthNetwork(self, paths), threads: threads)
+  }
+
+  /// Eccentricities in edges, by walks from all vertices.
+  private func hopEccentricities(threads: Int) -> [Int] {
+    let network = HopNetwork(self)
+    let size = HopDistances.chunkSize
+    let farthest = ChunkedSum.run(
+      length: network.count, chunkCount: (network.count + size - 1) / size, threads: threads
+    ) { HopEccentricities(network) }
+    return scatter(farthest, to: network.order) { $0 }.map { Int($0) }
+  }
+
+  /// Eccentricities on a network, by bounds that a few walks give.
+  func boundedEccentricities(_ network: LengthNetwork, threads: Int) -> [Int] {
+    let farthest: [UInt64]
+    if network.fitsShortKeys {
+      var search = FarthestVertices<UInt64>(network, threads: threads)
+      farthest = search.eccentricities()
+    } else {
+      var search = FarthestVertices<UInt128>(network, threads: threads)
+      farthest = search.eccentricities()
     }
     var result = [Int](repeating: 0, count: vertexCount)
-    for (place, vertex) in order.enumerated() {
-      result[Int(vertex)] = Int(farthest[place]) * unit
+    for (place, vertex) in network.order.enumerated() {
+      result[Int(vertex)] = Int(farthest[place]) * Int(network.divisor)
     }
     return result
   }

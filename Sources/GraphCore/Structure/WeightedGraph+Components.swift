@@ -5,34 +5,52 @@ extension WeightedGraph {
   /// their vertex count, descending, then by their smallest vertex; an isolated vertex is a
   /// component of its own.
   ///
-  /// - Complexity: O(n log n + m).
+  /// - Complexity: O(n + m α(n)), as a rule O(n).
   public func connectedComponents() -> [Int] {
-    var result = [Int](repeating: 0, count: vertexCount)
-    for (number, members) in membersOfComponents().enumerated() {
-      for vertex in members { result[vertex.index] = number }
-    }
-    return result
+    let (numbers, _) = numberedComponents()
+    return numbers.map { Int($0) }
   }
 
   /// The components by vertex count, descending, then by smallest vertex; members ascend.
   package func membersOfComponents() -> [[VertexID]] {
-    var seen = [Bool](repeating: false, count: vertexCount)
-    var result: [[VertexID]] = []
-    for first in vertices where !seen[first.index] {
-      seen[first.index] = true
-      var members = [first]
-      var next = 0
-      while next < members.count {
-        for arc in arcs[row(members[next].index)] where !seen[arc.target.index] {
-          seen[arc.target.index] = true
-          members.append(arc.target)
-        }
-        next += 1
-      }
-      members.sort()
-      result.append(members)
+    let (numbers, sizes) = numberedComponents()
+    var result = sizes.map { size in
+      var members: [VertexID] = []
+      members.reserveCapacity(size)
+      return members
     }
-    return result.sorted { ($1.count, $0[0]) < ($0.count, $1[0]) }
+    for vertex in vertices { result[Int(numbers[vertex.index])].append(vertex) }
+    return result
+  }
+
+  /// The number of each vertex's component, and the vertex count of each component.
+  private func numberedComponents() -> (numbers: [UInt32], sizes: [Int]) {
+    let roots = Afforest(self).roots
+    var sizes = [UInt32](repeating: 0, count: vertexCount)
+    for root in roots { sizes[Int(root)] += 1 }
+    // Roots are the smallest vertices: dealing them out by size keeps the order of equals.
+    var components = 0
+    var cursors = [UInt32](repeating: 0, count: vertexCount + 2)
+    for size in sizes where size > 0 {
+      components += 1
+      cursors[vertexCount + 1 - Int(size)] += 1
+    }
+    for place in cursors.indices.dropFirst() { cursors[place] += cursors[place - 1] }
+    var sorted = [Int](repeating: 0, count: components)
+    var numbers = roots
+    for vertex in 0..<vertexCount {
+      let root = Int(roots[vertex])
+      if root == vertex {
+        let size = Int(sizes[vertex])
+        let number = cursors[vertexCount - size]
+        cursors[vertexCount - size] += 1
+        sorted[Int(number)] = size
+        numbers[vertex] = number
+      } else {
+        numbers[vertex] = numbers[root]
+      }
+    }
+    return (numbers, sorted)
   }
 
   /// The graph of some vertices and the edges among them; vertex i is the i-th of them.

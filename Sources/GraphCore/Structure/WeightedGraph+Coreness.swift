@@ -5,38 +5,71 @@ extension WeightedGraph {
   /// Weights do not count. Isolated vertices score 0, the vertices of a tree 1, those of a clique
   /// of k + 1 vertices k.
   ///
-  /// Seidman, "Network structure and minimum degree" (1983); Batagelj and Zaveršnik, "An O(m)
-  /// algorithm for cores decomposition of networks" (2003).
+  /// Seidman, "Network structure and minimum degree" (1983); Kabir and Madduri, "Parallel k-core
+  /// decomposition on multicore platforms" (2017).
   ///
   /// - Complexity: O(n + m).
   public func coreNumbers() -> [Int] {
-    var degrees = degrees()
-    let greatest = degrees.max() ?? 0
-    var bins = [Int](repeating: 0, count: greatest + 2)
-    for degree in degrees { bins[degree + 1] += 1 }
-    for degree in 0...greatest { bins[degree + 1] += bins[degree] }
-    // Vertices ascend by the degree that is left; `bins` tells where each degree begins.
-    var order = [Int](repeating: 0, count: vertexCount)
-    var places = [Int](repeating: 0, count: vertexCount)
-    var cursors = bins
+    let degrees = Scratch<UInt32>(repeating: 0, count: vertexCount)
+    let remaining = Scratch<UInt32>(repeating: 0, count: vertexCount)
+    let peeled = Scratch<UInt32>(repeating: 0, count: vertexCount + 1)
     for vertex in 0..<vertexCount {
-      places[vertex] = cursors[degrees[vertex]]
-      order[places[vertex]] = vertex
-      cursors[degrees[vertex]] += 1
+      degrees.base[vertex] = offsets[vertex + 1] - offsets[vertex]
+      remaining.base[vertex] = UInt32(vertex)
     }
-    for position in 0..<vertexCount {
-      let vertex = order[position]
-      for arc in arcs[row(vertex)] where degrees[arc.target.index] > degrees[vertex] {
-        let neighbor = arc.target.index
-        let front = bins[degrees[neighbor]]
-        let moved = order[front]
-        order.swapAt(front, places[neighbor])
-        places[moved] = places[neighbor]
-        places[neighbor] = front
-        bins[degrees[neighbor]] += 1
-        degrees[neighbor] -= 1
+    peel(degrees.base, remaining.base, peeled.base)
+    return (0..<vertexCount).map { Int(degrees.base[$0]) }
+  }
+
+  /// Turns degrees into core numbers: for each k those with k neighbors left are taken away, and
+  /// with them all whom that leaves with k.
+  ///
+  /// A vertex is looked at once for each k up to its core number, so all looks together are no
+  /// more than the arcs and the vertices. Bounds: `degrees` and `remaining` have a place for each
+  /// vertex; `peeled`, which takes each vertex once, has one more, which is written but not kept.
+  private func peel(
+    _ degrees: UnsafeMutablePointer<UInt32>, _ remaining: UnsafeMutablePointer<UInt32>,
+    _ peeled: UnsafeMutablePointer<UInt32>
+  ) {
+    let (offsets, arcs) = (offsets.span, arcs.span)
+    var count = vertexCount
+    var core: UInt32 = 0
+    while count > 0 {
+      var (kept, tail) = (0, 0)
+      var least = UInt32.max
+      for place in 0..<count {
+        let vertex = remaining[place]
+        let degree = degrees[Int(vertex)]
+        if degree > core {
+          remaining[kept] = vertex
+          kept &+= 1
+          least = min(least, degree)
+        } else if degree == core {
+          peeled[tail] = vertex
+          tail &+= 1
+        }
       }
+      count = kept
+      if tail == 0 {
+        core = least
+        continue
+      }
+      var head = 0
+      while head < tail {
+        let vertex = Int(peeled[head])
+        head &+= 1
+        var place = Int(offsets[unchecked: vertex])
+        let end = Int(offsets[unchecked: vertex &+ 1])
+        while place < end {
+          let neighbor = arcs[unchecked: place].target.rawValue
+          place &+= 1
+          let degree = degrees[Int(neighbor)]
+          degrees[Int(neighbor)] = degree &- (degree > core ? 1 : 0)
+          peeled[tail] = neighbor
+          tail &+= degree == core &+ 1 ? 1 : 0
+        }
+      }
+      core &+= 1
     }
-    return degrees
   }
 }
