@@ -9,11 +9,11 @@ struct CommunitySearch<Tally: CommunityTally & ~Copyable>: Sendable {
   /// The communities to set out from; each vertex alone if there are none.
   var origin: [UInt32]?
 
-  /// Makes one search: passes over the graph until one gains nothing.
+  /// Makes one search: passes over the graph until two in a row gain next to nothing.
   ///
-  /// Communities are first refined by the best parts. Once a pass gains nothing that way, parts
-  /// are drawn, which can lead out of where the first passes ended. A gain counts when it exceeds
-  /// 10⁻¹¹ of the weight.
+  /// Communities are refined by the best parts in the first two passes and in every second one
+  /// after. In the others parts are drawn, which can lead out of where the first passes ended. Next
+  /// to nothing is less than the tally's share of the weight, in a small graph nothing.
   ///
   /// - Parameters:
   ///   - seed: The seed of all searches.
@@ -33,21 +33,17 @@ struct CommunitySearch<Tally: CommunityTally & ~Copyable>: Sendable {
       }
     let alone = [UInt32](0..<UInt32(base.count))
     var best = (quality: -Double.infinity, result: base.connectedParts(of: origin ?? alone))
-    let grain = 1e-11 * base.reaches.reduce(0, +)
-    var passes = 0
-    var drawing = false
-    while passes < limit {
+    let total = base.reaches.reduce(0, +)
+    let (grain, progress) = (1e-11 * total, Tally.progress * total)
+    var (passes, idle) = (0, 0)
+    while passes < limit, idle < 2 {
       passes += 1
       let labels = base.pass(
-        from: best.result, by: Tally.self, rule, drawing: drawing, using: &generator)
+        from: best.result, by: Tally.self, rule, drawing: passes > 2 && passes % 2 == 1,
+        using: &generator)
       let quality = Tally.quality(rule, of: labels, in: base)
-      if quality > best.quality + grain {
-        best = (quality, labels)
-      } else if drawing {
-        break
-      } else {
-        drawing = true
-      }
+      idle = quality > best.quality + progress ? 0 : idle + 1
+      if quality > best.quality + grain { best = (quality, labels) }
     }
     return best
   }

@@ -10,6 +10,9 @@ protocol CommunityTally: ~Copyable, SendableMetatype {
   /// Whether the lowest label wins among equal worths, instead of the first one met.
   static var prefersLowestLabel: Bool { get }
 
+  /// What a pass must gain, as a share of the weight of all arcs, to count as progress.
+  static var progress: Double { get }
+
   /// The quality of a division of a level, in the unit of its weights; greater is better.
   static func quality(_ rule: Rule, of labels: [UInt32], in level: CoarseGraph) -> Double
 

@@ -34,6 +34,9 @@ struct FlowTally: ~Copyable, CommunityTally {
   private var reach = 0.0
   private(set) var slack = 0.0
 
+  /// A hundred-thousandth of a bit.
+  static var progress: Double { 1e-5 }
+
   static var prefersLowestLabel: Bool { false }
 
   /// The codelength in bits times 2W, turned round, but for what the vertices themselves cost.

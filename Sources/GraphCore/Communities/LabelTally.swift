@@ -2,6 +2,8 @@
 struct LabelTally: ~Copyable, CommunityTally {
   private(set) var slack = 0.0
 
+  static var progress: Double { 1e-6 }
+
   static var prefersLowestLabel: Bool { true }
 
   /// The weight inside communities, twice.

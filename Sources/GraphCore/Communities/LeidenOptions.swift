@@ -2,10 +2,10 @@
 public struct LeidenOptions: Sendable, Equatable {
   /// Says how often the search passes over the whole graph.
   public enum Iterations: Sendable, Equatable {
-    /// Until one more pass gains nothing.
+    /// Until two passes in a row gain nothing, or next to nothing in a large graph.
     case untilStable
 
-    /// A number of passes, fewer once passes gain nothing.
+    /// A number of passes, fewer once passes gain nothing. Three leave little to gain.
     case atMost(Int)
   }
 

@@ -11,6 +11,8 @@ struct PottsTally: ~Copyable, CommunityTally {
   private var toll = 0.0
   private(set) var slack = 0.0
 
+  static var progress: Double { 1e-6 }
+
   static var prefersLowestLabel: Bool { false }
 
   static func quality(_ price: Double, of labels: [UInt32], in level: CoarseGraph) -> Double {
