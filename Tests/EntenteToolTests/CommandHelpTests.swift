@@ -55,9 +55,11 @@ import Testing
       What is measured
             --by MEASURE     Measure to rank by: strength, degree,
                              betweenness, closeness, harmonic,
-                             pagerank, eigenvector, coreness,
-                             clustering, mentions, documents
-                             (default: strength)
+                             pagerank, eigenvector, katz,
+                             eccentricity, coreness, clustering,
+                             weighted-clustering, constraint,
+                             effective-size, bridging, mentions,
+                             documents (default: strength)
 
       What is written
             --top N          Print the first N rows only
@@ -139,8 +141,10 @@ import Testing
 
       What is measured
             --by MEASURE     Measure to rank by: strength, degree, betweenness,
-                             closeness, harmonic, pagerank, eigenvector, coreness,
-                             clustering, mentions, documents (default: strength)
+                             closeness, harmonic, pagerank, eigenvector, katz,
+                             eccentricity, coreness, clustering, weighted-clustering,
+                             constraint, effective-size, bridging, mentions, documents
+                             (default: strength)
 
       What is written
             --top N          Print the first N rows only
@@ -214,7 +218,9 @@ import Testing
       What is measured
             --by MEASURE     Measure to rank by: strength, degree, betweenness, closeness, \
       harmonic, pagerank, eigenvector,
-                             coreness, clustering, mentions, documents (default: strength)
+                             katz, eccentricity, coreness, clustering, weighted-clustering, \
+      constraint, effective-size,
+                             bridging, mentions, documents (default: strength)
 
       What is written
             --top N          Print the first N rows only

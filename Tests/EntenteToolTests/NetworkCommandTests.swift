@@ -69,6 +69,7 @@ import Testing
         == .done(
           """
           {
+            "method": "leiden",
             "modularity": 0.197530864,
             "communities": 2,
             "entities": 6,
@@ -166,5 +167,44 @@ import Testing
           errors: "note: none of 2 documents is dated 2030-01-01 or later\n", code: .incomplete))
     let reversed = await folder.run(["rank", "@", "--from", "2024", "--to", "2023"])
     #expect(reversed.code == .usage)
+  }
+
+  @Test(
+    "every way to find communities divides everyone", arguments: CommunityDivision.Method.allCases)
+  func methods(_ method: CommunityDivision.Method) async throws {
+    let folder = try TextFolder.meetings()
+    let outcome = await folder.run(
+      ["communities", "@", "--method", method.rawValue, "--resolution", "0.5", "--format", "csv"])
+    #expect(outcome.code == .done)
+    #expect(outcome.output.split(separator: "\n").count == 7)
+  }
+
+  @Test func `certainty has a column, and another for where else an entity may stand`() async throws
+  {
+    let folder = try TextFolder.meetings()
+    let outcome = await folder.run(["communities", "@", "--certainty", "--format", "tsv"])
+    let rows = outcome.output.split(separator: "\n").map {
+      $0.split(separator: "\t", omittingEmptySubsequences: false)
+    }
+    #expect(rows[0].suffix(2) == ["certainty", "also"])
+    #expect(rows.dropFirst().allSatisfy { (0...1).contains(Double($0[6]) ?? -1) })
+    let refused = await folder.run(["communities", "@", "--certainty", "--method", "map-equation"])
+    #expect(refused.code == .usage)
+    #expect(
+      refused.errors.contains("--certainty goes with --method leiden or potts, not map-equation."))
+  }
+
+  @Test(
+    "a backbone keeps some of the ties, and who keeps one",
+    arguments: [
+      ("strongest:1", 5), ("spanning-forest", 4), ("metric", 5), ("disparity:0.9", 5),
+    ])
+  func backbones(_ rule: String, _ expected: Int) async throws {
+    let folder = try TextFolder.meetings()
+    let all = await folder.run(["graph", "@", "--format", "edges"]).output.split(separator: "\n")
+    let kept = await folder.run(["graph", "@", "--backbone", rule, "--format", "edges"]).output
+      .split(separator: "\n")
+    #expect(kept.count == expected && kept.count <= all.count)
+    #expect(kept.allSatisfy { all.contains($0) })
   }
 }

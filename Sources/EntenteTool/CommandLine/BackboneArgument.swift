@@ -1,6 +1,6 @@
 internal import Entente
-internal import GraphCore
 internal import Glibc
+internal import GraphCore
 
 /// The rule that keeps the ties which stand out, with its level if one was given.
 struct BackboneArgument: Equatable, Sendable, CustomStringConvertible {

@@ -19,7 +19,8 @@ struct GraphCommand: Command {
       """,
     arguments: [Arguments.sources],
     options: Options.reading + Options.counting + [
-      Options.minWeight, Options.backbone, Options.strongest, Options.resolution, Options.networkFormat,
+      Options.minWeight, Options.backbone, Options.strongest, Options.resolution,
+      Options.networkFormat,
       Options.output, Options.failIfEmpty, Options.seed, Options.threads,
     ],
     examples: [
