@@ -133,6 +133,26 @@ struct BackboneLawTests {
     for threads in [2, 5] { #expect(graph.edgeScores(.metric, threads: threads) == expected) }
   }
 
+  @Test("weights of any size have scores", arguments: methods)
+  func sizes(method: BackboneMethod) throws {
+    let scales = [1e300, 1e15, 1e9, 1, 1e-9, 1e-300]
+    for scale in scales {
+      for other in scales {
+        let graph = try WeightedGraph(
+          vertexCount: 5,
+          edges: [
+            WeightedEdge(0, 1, weight: scale), WeightedEdge(1, 2, weight: other),
+            WeightedEdge(0, 2, weight: scale / 3), WeightedEdge(2, 3, weight: other * 7),
+            WeightedEdge(3, 4, weight: scale), WeightedEdge(1, 3, weight: scale / 2),
+          ])
+        let scores = graph.edgeScores(method)
+        let unknown = scores.values.count { $0.isNaN }
+        #expect(unknown == 0, "\(scale) and \(other)")
+        #expect(graph.backbone(scores).edgeCount == scores.keptCount)
+      }
+    }
+  }
+
   @Test("levels out of range and marks that do not fit trap")
   func traps() async {
     await #expect(processExitsWith: .failure) {

@@ -26,8 +26,8 @@ extension WeightedGraph {
   /// Returns how much each edge stands out, and which edges stay.
   ///
   /// - Parameters:
-  ///   - method: How edges are scored and kept. A level alpha lies above 0 and up to 1; at least
-  ///     one edge is kept per vertex.
+  ///   - method: How edges are scored and kept. A level alpha lies above 0 and up to 1, a number of
+  ///     edges per vertex is 1 or more.
   ///   - threads: How many threads may work at once; only `metric` uses more than one. The result
   ///     is the same bit for bit for any.
   /// - Returns: A score for each edge.

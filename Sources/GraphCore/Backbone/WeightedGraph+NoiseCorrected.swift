@@ -20,19 +20,21 @@ extension WeightedGraph {
     let strengths = strengths()
     guard total >= 2 else { return [Double](repeating: 0, count: edgeCount) }
     return edges.map { edge in
-      let (first, second) = (strengths[edge.source.index], strengths[edge.target.index])
       let weight = edge.weight
-      let kappa = total / first / second
-      let lift = kappa * weight
+      let ends = (strengths[edge.source.index], strengths[edge.target.index])
+      let (weaker, stronger) = (min(ends.0, ends.1), max(ends.0, ends.1))
+      let (weakerShare, strongerShare) = (weaker / total, stronger / total)
+      // Beyond these bounds, which keep all products finite, a score is −1 or 1 to the last bit.
+      let lift = min(max(weight / weaker / strongerShare, 1e-100), 1e100)
       let score = (lift - 1) / (lift + 1)
-      let mean = first / total * (second / total)
-      let variance = mean * (1 - first / total) * (1 - second / total) / (total - 1)
-      let alpha = mean / variance * mean * (1 - mean) - mean
-      let beta = mean / variance * (1 - mean * mean) - (1 - mean)
+      let mean = weakerShare * strongerShare
+      let precision = (total - 1) / ((1 - weakerShare) * (1 - strongerShare))
+      let alpha = max(0, precision * mean * (1 - mean) - mean)
+      let beta = precision * (1 - mean * mean) - (1 - mean)
       let share = (alpha + weight) / (alpha + beta + total)
-      let slope = kappa * (1 + weight / total - lift * ((first + second) / total))
-      let derivative = 2 * slope / ((lift + 1) * (lift + 1))
-      let deviation = (total * share * (1 - share)).squareRoot() * abs(derivative)
+      let relativeDeviation = (total * share * (1 - share)).squareRoot() / weight
+      let elasticity = 1 + weight / total - lift * (weakerShare + strongerShare)
+      let deviation = relativeDeviation * abs(2 * lift * elasticity / ((lift + 1) * (lift + 1)))
       return score == 0 ? 0 : score / deviation
     }
   }
