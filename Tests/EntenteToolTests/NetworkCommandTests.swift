@@ -207,4 +207,20 @@ import Testing
     #expect(kept.count == expected && kept.count <= all.count)
     #expect(kept.allSatisfy { all.contains($0) })
   }
+
+  @Test("a tie of weight 1 is 1 long", arguments: ["closeness", "harmonic"])
+  func units(_ measure: String) async throws {
+    let folder = try TextFolder([
+      "a.txt": "Date: 2023-05-20\n\nEmmanuel Macron met Narendra Modi."
+    ])
+    #expect(
+      await folder.run(["rank", "@", "--by", measure])
+        == .done(
+          """
+          rank  entity           kind    \(measure)
+             1  Emmanuel Macron  leader  \(String(repeating: " ", count: measure.utf8.count - 1))1
+             1  Narendra Modi    leader  \(String(repeating: " ", count: measure.utf8.count - 1))1
+
+          """))
+  }
 }

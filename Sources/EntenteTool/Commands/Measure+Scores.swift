@@ -21,8 +21,8 @@ extension Options.Measure {
     case .strength: graph.strengths()
     case .degree: graph.degrees().map(Double.init)
     case .betweenness: graph.betweenness(threads: threads)
-    case .closeness: graph.closeness(threads: threads)
-    case .harmonic: graph.harmonicCloseness(threads: threads)
+    case .closeness: inUnits(graph.closeness(threads: threads))
+    case .harmonic: inUnits(graph.harmonicCloseness(threads: threads))
     case .pagerank: graph.pageRank()
     case .eigenvector: graph.eigenvectorCentrality()
     case .katz: graph.katzCentrality()
@@ -35,6 +35,11 @@ extension Options.Measure {
     case .bridging: graph.bridgingCentrality(threads: threads)
     case .mentions, .documents: []
     }
+  }
+
+  /// Inverse distances where a tie of weight 1 is 1 long.
+  private func inUnits(_ scores: [Double]) -> [Double] {
+    scores.map { $0 * Double(WeightedGraph.lengthOfUnitWeight) }
   }
 }
 
