@@ -141,4 +141,14 @@ struct EdgeAndEccentricityTests {
     #expect(graph.eccentricities(.unweighted) == [3, 3, 2, 2, 3, 3, 0])
     #expect(graph.eccentricities() == [3, 3, 2, 2, 3, 3, 0].map { $0 * 180_180 })
   }
+
+  @Test("no thread traps")
+  func traps() async {
+    await #expect(processExitsWith: .failure) {
+      _ = try WeightedGraph(vertexCount: 1).edgeBetweenness(threads: 0)
+    }
+    await #expect(processExitsWith: .failure) {
+      _ = try WeightedGraph(vertexCount: 1).eccentricities(threads: 0)
+    }
+  }
 }

@@ -83,9 +83,11 @@ struct PathSampler: ~Copyable, ChunkKernel {
     var meeting: (Int, Int)?
     while meeting == nil, first.head < first.tail, second.head < second.tail {
       if first.arcsAhead <= second.arcsAhead {
-        meeting = grow(&first, until: second, &generator)
+        meeting = self.meeting(of: first, second, &generator)
+        if meeting == nil { grow(&first, alone: second.radius == 1) }
       } else {
-        meeting = grow(&second, until: first, &generator).map { ($1, $0) }
+        meeting = self.meeting(of: second, first, &generator).map { ($1, $0) }
+        if meeting == nil { grow(&second, alone: first.radius == 1) }
       }
     }
     if let meeting {
@@ -110,59 +112,76 @@ struct PathSampler: ~Copyable, ChunkKernel {
     return side
   }
 
-  /// Grows a walk by one level; returns an edge to the other walk, drawn by the numbers of paths
-  /// over each, once they meet.
+  /// Returns an edge from the last level of one walk to the other walk, drawn by the numbers of
+  /// paths over each; `nil` if the walks do not meet yet.
   ///
-  /// Whole levels were compared at each step before, so all edges between the walks now lead
+  /// Whole levels were compared at each step before, so that all edges between the walks now lead
   /// from the last level of one to the last of the other and lie on shortest paths. Outer
   /// vertices are only ever ends; the other end is looked for as long as it is alone.
-  private func grow(
-    _ side: inout Side, until other: Side, _ generator: inout SplitMix64
+  private func meeting(
+    of side: Side, _ other: Side, _ generator: inout SplitMix64
   ) -> (Int, Int)? {
     let (level, sigma) = (level.base, sigma.base)
     let (offsets, targets) = (network.offsets.span, network.targets.span)
     let ends = other.radius == 1 ? network.rowEnds.span : network.innerEnds.span
-    let end = side.tail
-    let next = side.sign &* (side.radius &+ 1)
     var meeting: (Int, Int)?
     var waysAcross = 0.0
-    var greatest = 0.0
-    for place in side.head..<end {
+    for place in side.head..<side.tail {
       let vertex = Int(side.queue[place])
+      if side.radius > 1 && !network.isInner[vertex] { continue }
+      var arc = Int(offsets[unchecked: vertex])
+      let end = Int(ends[unchecked: vertex])
+      while arc < end {
+        let neighbor = Int(targets[unchecked: arc])
+        arc &+= 1
+        if level[neighbor] &* side.sign >= 0 { continue }
+        let ways = sigma[vertex] * sigma[neighbor]
+        waysAcross += ways
+        if generator.nextFraction() * waysAcross < ways { meeting = (vertex, neighbor) }
+      }
+    }
+    return meeting
+  }
+
+  /// Grows a walk by one level, where it does not meet the other yet.
+  private func grow(_ side: inout Side, alone: Bool) {
+    let (level, sigma, queue) = (level.base, sigma.base, side.queue)
+    let (offsets, targets) = (network.offsets.span, network.targets.span)
+    let ends = alone ? network.rowEnds.span : network.innerEnds.span
+    let next = side.sign &* (side.radius &+ 1)
+    var tail = side.tail
+    var greatest = 0.0
+    for place in side.head..<side.tail {
+      let vertex = Int(queue[place])
       if side.radius > 1 && !network.isInner[vertex] { continue }
       let paths = sigma[vertex]
       var arc = Int(offsets[unchecked: vertex])
-      let rowEnd = Int(ends[unchecked: vertex])
-      while arc < rowEnd {
+      let end = Int(ends[unchecked: vertex])
+      while arc < end {
         let neighbor = Int(targets[unchecked: arc])
         arc &+= 1
         let known = level[neighbor]
         if known == 0 {
           level[neighbor] = next
           sigma[neighbor] = paths
-          side.queue[side.tail] = UInt32(truncatingIfNeeded: neighbor)
-          side.tail &+= 1
+          queue[tail] = UInt32(truncatingIfNeeded: neighbor)
+          tail &+= 1
         } else if known == next {
           sigma[neighbor] += paths
           greatest = max(greatest, sigma[neighbor])
-        } else if (known < 0) != (side.sign < 0) {
-          let ways = paths * sigma[neighbor]
-          waysAcross += ways
-          if generator.nextFraction() * waysAcross < ways { meeting = (vertex, neighbor) }
         }
       }
     }
-    if meeting != nil { return meeting }
-    side.head = end
+    side.head = side.tail
+    side.tail = tail
     side.radius &+= 1
     side.arcsAhead = 0
-    for place in end..<side.tail {
-      let vertex = Int(side.queue[place])
+    for place in side.head..<tail {
+      let vertex = Int(queue[place])
       side.arcsAhead &+= Int(network.innerEnds[vertex] &- network.offsets[vertex])
       // Only proportions within a level count.
       if greatest > 1e100 { sigma[vertex] *= 1e-100 }
     }
-    return nil
   }
 
   /// Draws the path from where the walks met back to one end, and counts the vertices inside.
