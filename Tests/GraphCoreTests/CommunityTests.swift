@@ -117,4 +117,17 @@ struct CommunityTests {
     generator.shuffle(&list)
     #expect(list.sorted() == Array(0..<50))
   }
+
+  @Test("numbers are shuffled, alone or in blocks that stay together", arguments: [1, 3, 16])
+  func blocks(size: Int) {
+    for count in [0, 1, 2, 15, 16, 17, 200] {
+      var generator = SplitMix64(seed: UInt64(count))
+      let order = Scratch<UInt32>(repeating: 0, count: count)
+      generator.shuffle(into: order.base, count: count, blocksOf: size)
+      let list = (0..<count).map { Int(order.base[$0]) }
+      #expect(list.sorted() == Array(0..<count))
+      #expect(zip(list, list.dropFirst()).allSatisfy { $1 % size == 0 || $1 == $0 + 1 })
+      if count == 200 { #expect(list != Array(0..<count)) }
+    }
+  }
 }
