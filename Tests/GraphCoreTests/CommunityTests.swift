@@ -130,4 +130,25 @@ struct CommunityTests {
       if count == 200 { #expect(list != Array(0..<count)) }
     }
   }
+
+  @Test("weights too small for single precision beside the greatest still tie")
+  func tinyWeights() throws {
+    var edges: [WeightedEdge] = []
+    for vertex in 0..<30 {
+      for other in 0..<vertex {
+        let near = vertex / 3 == other / 3
+        edges.append(WeightedEdge(other, vertex, weight: near ? 0.75 : 1e-300))
+      }
+    }
+    let graph = try WeightedGraph(vertexCount: 30, edges: edges)
+    let level = CoarseGraph(graph)
+    #expect(level.arcs.allSatisfy { $0.weight > 0 })
+    let merged = level.merging((0..<30).map { UInt32($0 / 15) }, setCount: 2)
+    #expect(merged.arcs.map(\.target) == [1, 0])
+    let truth = Partition(labels: (0..<30).map { $0 / 3 }, of: graph)
+    #expect(graph.leiden() == truth)
+    #expect(graph.mapEquation() == truth)
+    #expect(graph.labelPropagation() == truth)
+    #expect(graph.consensusCommunities().partition == truth)
+  }
 }
