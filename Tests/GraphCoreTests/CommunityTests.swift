@@ -117,4 +117,38 @@ struct CommunityTests {
     generator.shuffle(&list)
     #expect(list.sorted() == Array(0..<50))
   }
+
+  @Test("numbers are shuffled, alone or in blocks that stay together", arguments: [1, 3, 16])
+  func blocks(size: Int) {
+    for count in [0, 1, 2, 15, 16, 17, 200] {
+      var generator = SplitMix64(seed: UInt64(count))
+      let order = Scratch<UInt32>(repeating: 0, count: count)
+      generator.shuffle(into: order.base, count: count, blocksOf: size)
+      let list = (0..<count).map { Int(order.base[$0]) }
+      #expect(list.sorted() == Array(0..<count))
+      #expect(zip(list, list.dropFirst()).allSatisfy { $1 % size == 0 || $1 == $0 + 1 })
+      if count == 200 { #expect(list != Array(0..<count)) }
+    }
+  }
+
+  @Test("weights too small for single precision beside the greatest still tie")
+  func tinyWeights() throws {
+    var edges: [WeightedEdge] = []
+    for vertex in 0..<30 {
+      for other in 0..<vertex {
+        let near = vertex / 3 == other / 3
+        edges.append(WeightedEdge(other, vertex, weight: near ? 0.75 : 1e-300))
+      }
+    }
+    let graph = try WeightedGraph(vertexCount: 30, edges: edges)
+    let level = CoarseGraph(graph)
+    #expect(level.arcs.allSatisfy { $0.weight > 0 })
+    let merged = level.merging((0..<30).map { UInt32($0 / 15) }, setCount: 2)
+    #expect(merged.arcs.map(\.target) == [1, 0])
+    let truth = Partition(labels: (0..<30).map { $0 / 3 }, of: graph)
+    #expect(graph.leiden() == truth)
+    #expect(graph.mapEquation() == truth)
+    #expect(graph.labelPropagation() == truth)
+    #expect(graph.consensusCommunities().partition == truth)
+  }
 }

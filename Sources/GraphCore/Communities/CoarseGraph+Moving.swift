@@ -26,7 +26,8 @@ extension CoarseGraph {
     let sizeStore = Scratch<UInt32>(repeating: 0, count: count)
     let (queue, waits, tieTo) = (queueStore.base, waitsStore.base, tieStore.base)
     let (touched, size) = (touchedStore.base, sizeStore.base)
-    generator.shuffle(into: queue, count: count)
+    // Rows that follow each other in memory are read faster, which counts in large graphs.
+    generator.shuffle(into: queue, count: count, blocksOf: arcs.count < 1 << 19 ? 1 : 16)
     let salt = generator.next()
     for label in labels { size[Int(label)] += 1 }
     var (head, pending) = (0, count)

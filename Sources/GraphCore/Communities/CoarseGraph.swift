@@ -55,7 +55,8 @@ struct CoarseGraph: Sendable {
   /// Creates the level at which each vertex stands for itself, its strength being its mass.
   init(_ graph: WeightedGraph) {
     let scale = Self.scale(of: graph)
-    let table = graph.distinctWeights.map { Float($0 * scale) }
+    // No weight becomes 0, which would be no arc.
+    let table = graph.distinctWeights.map { max(.leastNormalMagnitude, Float($0 * scale)) }
     var masses = graph.strengths()
     if scale != 1 { for vertex in masses.indices { masses[vertex] *= scale } }
     let arcs = graph.arcs.map { arc in

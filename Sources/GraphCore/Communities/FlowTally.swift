@@ -27,8 +27,9 @@ struct FlowTally: ~Copyable, CommunityTally {
 
   private let communities: Scratch<Community>
   private let base: UnsafeMutablePointer<Community>
-  /// The exits of all communities but the two that a move changes.
+  /// The exits of all communities.
   private var totalExit = 0.0
+  /// The same once the vertex is lifted out of its community.
   private var exitOfOthers = 0.0
   private var mass = 0.0
   private var reach = 0.0

@@ -67,4 +67,24 @@ public struct SplitMix64: RandomNumberGenerator, Sendable, Equatable {
       place &+= 1
     }
   }
+
+  /// Writes the numbers from 0 up to a count in blocks of some numbers that follow each other, the
+  /// blocks in a random order.
+  ///
+  /// Bounds: the blocks cover the numbers below the count, each once.
+  mutating func shuffle(
+    into order: UnsafeMutablePointer<UInt32>, count: Int, blocksOf size: Int
+  ) {
+    guard size > 1 else { return shuffle(into: order, count: count) }
+    let blocks = Scratch<UInt32>(repeating: 0, count: (count + size - 1) / size)
+    shuffle(into: blocks.base, count: blocks.count)
+    var place = 0
+    for block in 0..<blocks.count {
+      let first = Int(blocks.base[block]) * size
+      for number in first..<min(count, first + size) {
+        order[place] = UInt32(number)
+        place += 1
+      }
+    }
+  }
 }
