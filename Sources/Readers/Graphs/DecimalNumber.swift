@@ -54,9 +54,7 @@ extension Span<UInt8> {
   func text(_ range: Range<Int>) -> String {
     String(decoding: range.map { self[$0] }, as: UTF8.self)
   }
-}
 
-extension [UInt8] {
   /// A range without the blanks, tabs and line ends at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     func isBlank(_ byte: UInt8) -> Bool {
@@ -67,4 +65,9 @@ extension [UInt8] {
     while start < end, isBlank(self[end - 1]) { end -= 1 }
     return start..<end
   }
+}
+
+extension [UInt8] {
+  /// A range without the blanks, tabs and line ends at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> { span.trimmed(range) }
 }
