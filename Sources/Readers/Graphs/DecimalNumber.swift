@@ -39,6 +39,11 @@ enum DecimalNumber {
     return Double(bytes.text(start..<place))
   }
 
+  /// The number that a text is; `nil` for any other text, and for what is not finite.
+  static func finite(_ text: String) -> Double? {
+    DecimalNumber.whole(text).flatMap { $0.isFinite ? $0 : nil }
+  }
+
   /// The number that a whole text is, without blanks at its ends; `nil` for any other text.
   static func whole(_ text: some StringProtocol) -> Double? {
     let bytes = Array(text.utf8)
