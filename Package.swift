@@ -74,6 +74,6 @@ let package = Package(
       "ReadersTests", ["Readers", "Entente", "Extractor", "GraphCore", "Knowledge"],
       data: ["Graphs"]),
     tests("RendererTests", ["Renderer"]),
-    tests("EntenteToolTests", ["EntenteTool", "Entente", "Knowledge", "Readers"]),
+    tests("EntenteToolTests", ["EntenteTool", "Entente", "GraphCore", "Knowledge", "Readers"]),
   ]
 )

@@ -15,8 +15,8 @@ import Testing
   @Test func `its commands are those of the design`() {
     #expect(
       Program.entente.declaration.commands.map(\.name) == [
-        "extract", "graph", "rank", "communities", "links", "explain", "compare", "render",
-        "knowledge", "help",
+        "extract", "graph", "rank", "communities", "links", "explain", "path", "compare",
+        "render", "knowledge", "help",
       ])
   }
 
@@ -53,6 +53,7 @@ import Testing
     for words in [
       ["rank", briefings], ["communities", briefings], ["explain", "Putin", "Xi", briefings],
       ["compare", "2023", "2024", "--in", briefings], ["links", "Putin", briefings],
+      ["path", "Modi", "Putin", briefings],
     ] {
       let outcome = await Program.entente.outcome(of: words, terminal: terminal)
       let widest = outcome.output.split(separator: "\n").map { String($0).displayWidth }.max() ?? 0

@@ -57,7 +57,9 @@ extension CommandContext {
     for option in Options.reading + Options.counting where arguments.isGiven(option) {
       let isTables = option.declaration == Options.knowledgeExtra.declaration
       // An entity that the person names is looked up in the tables all the same.
-      if isTables, arguments.takes(Arguments.entity) { continue }
+      let namesEntity =
+        arguments.takes(Arguments.entity) || arguments.takes(Arguments.firstEntity)
+      if isTables, namesEntity { continue }
       throw arguments.failure(
         "\(option.declaration.flagText) says how texts are \(isTables ? "understood" : "counted"); \(file.printable) is counted already.",
         about: option)

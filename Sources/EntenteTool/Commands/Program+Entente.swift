@@ -22,6 +22,6 @@ extension Program {
     ],
     commands: [
       ExtractCommand(), GraphCommand(), RankCommand(), CommunitiesCommand(), LinksCommand(),
-      ExplainCommand(), CompareCommand(), RenderCommand(), KnowledgeCommand(),
+      ExplainCommand(), PathCommand(), CompareCommand(), RenderCommand(), KnowledgeCommand(),
     ])
 }

@@ -39,6 +39,11 @@ enum DecimalNumber {
     return Double(bytes.text(start..<place))
   }
 
+  /// The number that a text is; `nil` for any other text, and for what is not finite.
+  static func finite(_ text: String) -> Double? {
+    DecimalNumber.whole(text).flatMap { $0.isFinite ? $0 : nil }
+  }
+
   /// The number that a whole text is, without blanks at its ends; `nil` for any other text.
   static func whole(_ text: some StringProtocol) -> Double? {
     let bytes = Array(text.utf8)
@@ -54,9 +59,7 @@ extension Span<UInt8> {
   func text(_ range: Range<Int>) -> String {
     String(decoding: range.map { self[$0] }, as: UTF8.self)
   }
-}
 
-extension [UInt8] {
   /// A range without the blanks, tabs and line ends at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     func isBlank(_ byte: UInt8) -> Bool {
@@ -67,4 +70,9 @@ extension [UInt8] {
     while start < end, isBlank(self[end - 1]) { end -= 1 }
     return start..<end
   }
+}
+
+extension [UInt8] {
+  /// A range without the blanks, tabs and line ends at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> { span.trimmed(range) }
 }

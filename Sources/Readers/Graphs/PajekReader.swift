@@ -17,7 +17,7 @@ struct PajekReader {
   private var ids: [Int: String] = [:]
 
   /// The most vertices that are named by their numbers alone.
-  private static let mostUnlisted = 10_000_000
+  private static let mostUnlisted = 1_000_000
 
   /// The graph of a file.
   static func draft(_ bytes: [UInt8]) throws(NetworkReadingError) -> GraphDraft {

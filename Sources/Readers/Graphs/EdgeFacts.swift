@@ -1,33 +1,5 @@
 internal import Knowledge
 
-/// What files say of a node.
-struct NodeFacts: Sendable {
-  var name: String?
-  var kind: String?
-  var state: String?
-  var latitude: Double?
-  var longitude: Double?
-  var mentions: Int?
-  var documents: Int?
-  var windows: Int?
-
-  /// Takes an attribute under the name that we or others give it; what means nothing to a network is passed over.
-  mutating func set(_ key: String, _ value: String) {
-    switch key.lowercased() {
-    case "name": name = value.isEmpty ? name : value
-    case "label": name = name ?? (value.isEmpty ? nil : value)
-    case "kind": kind = value
-    case "state": state = value.isEmpty ? nil : value
-    case "lat", "latitude": latitude = DecimalNumber.finite(value)
-    case "lon", "lng", "longitude": longitude = DecimalNumber.finite(value)
-    case "mentions": mentions = Int(value)
-    case "documents": documents = Int(value)
-    case "windows": windows = Int(value)
-    default: break
-    }
-  }
-}
-
 /// What files say of an edge.
 struct EdgeFacts: Sendable {
   /// What is known beside the weight; most edges of other programs have nothing of it.
@@ -97,12 +69,5 @@ struct EdgeFacts: Sendable {
         documents: one.documents.addingReportingOverflow(two.documents).partialValue,
         first: [one.first, two.first].compactMap(\.self).min(),
         last: [one.last, two.last].compactMap(\.self).max()))
-  }
-}
-
-extension DecimalNumber {
-  /// The number that a text is; `nil` for any other text, and for what is not finite.
-  static func finite(_ text: String) -> Double? {
-    DecimalNumber.whole(text).flatMap { $0.isFinite ? $0 : nil }
   }
 }

@@ -1,0 +1,130 @@
+import GraphCore
+import TestSupport
+import Testing
+
+@testable import EntenteTool
+
+/// `path`: ways through others.
+@Suite struct PathCommandTests {
+  /// The best of all ways without a repeated vertex, found by trying them all.
+  private func oracle(_ graph: WeightedGraph, _ first: VertexID, _ second: VertexID) -> [Int]? {
+    var best: (length: UInt64, path: [Int])?
+    func extend(_ path: [VertexID], _ length: UInt64) {
+      guard let last = path.last else { return }
+      if last == second {
+        let found = path.map(\.index)
+        guard path.count > 2 else { return }
+        guard let known = best else { return best = (length, found) }
+        let isBetter =
+          length != known.length
+          ? length < known.length
+          : found.count != known.path.count
+            ? found.count < known.path.count : found.lexicographicallyPrecedes(known.path)
+        if isBetter { best = (length, found) }
+        return
+      }
+      for next in graph.neighbors(of: last) where !path.contains(next) {
+        extend(path + [next], length + UInt64(graph.length(between: last, next) ?? 0))
+      }
+    }
+    extend([first], 0)
+    return best?.path
+  }
+
+  @Test("the way is the best of all ways", arguments: 0..<60 as Range<UInt64>)
+  func search(_ seed: UInt64) throws {
+    var numbers = SeededNumbers(seed: seed)
+    let count = 2 + numbers.below(6)
+    let isTied = numbers.below(2) == 0
+    var edges: [WeightedEdge] = []
+    for one in 0..<count {
+      for two in (one + 1)..<count where numbers.below(5) < 3 {
+        edges.append(
+          WeightedEdge(
+            one, two,
+            weight: isTied ? 1 + Double(numbers.below(2)) : Double(1 + numbers.below(40)) / 4))
+      }
+    }
+    let graph = try WeightedGraph(vertexCount: count, edges: edges)
+    for one in graph.vertices {
+      for two in graph.vertices where one != two {
+        let found = PathSearch(graph).path(from: one, to: two)
+        #expect(found?.map(\.index) == oracle(graph, one, two), "\(one) to \(two)")
+      }
+    }
+  }
+
+  @Test func `each tie on the way has its weight and a sentence`() async throws {
+    let folder = try TextFolder.meetings()
+    #expect(
+      await folder.run(["path", "Biden", "France", "@"])
+        == .done(
+          """
+          Joe Biden – France
+          through Narendra Modi · no tie of their own
+
+          Joe Biden – Narendra Modi
+          weight 3 in 2 documents · 2023-05-20 to 2023-06-10
+          2023-06-10  june.txt
+            Joe Biden called Narendra Modi on Friday.
+
+          Narendra Modi – France
+          weight 1 in 1 document · 2023-05-20
+          2023-05-20  may.txt
+            Emmanuel Macron met Narendra Modi in France.
+
+          """))
+    #expect(
+      await folder.run(["path", "Biden", "Modi", "@", "--format", "tsv"])
+        == .done(
+          """
+          step\tfrom\tfrom_id\tto\tto_id\tweight\tdocuments\tdate\tdoc\ttext
+          1\tJoe Biden\tleader/joe-biden\tEmmanuel Macron\tleader/emmanuel-macron\t1\t1\t2023-05-20\tmay.txt\tEmmanuel Macron and Narendra Modi met Joe Biden.
+          2\tEmmanuel Macron\tleader/emmanuel-macron\tNarendra Modi\tleader/narendra-modi\t2\t1\t2023-05-20\tmay.txt\tEmmanuel Macron met Narendra Modi in France.
+
+          """))
+  }
+
+  @Test func `no way is said, and can fail`() async throws {
+    let folder = try TextFolder.meetings()
+    #expect(
+      await folder.run(["path", "Xi", "Modi", "@", "--fail-if-empty"])
+        == Outcome(
+          output: "Xi Jinping – Narendra Modi\nno way through others · no tie of their own\n",
+          errors: "", code: .incomplete))
+    #expect(
+      await folder.run(["path", "Xi", "China", "@", "--format", "json"])
+        == .done(
+          """
+          {
+            "source": {"id":"leader/xi-jinping","name":"Xi Jinping","kind":"leader"},
+            "target": {"id":"state/CN","name":"China","kind":"state"},
+            "weight": 1,
+            "steps": []
+          }
+
+          """))
+    #expect(await folder.run(["path", "Xi", "Xi Jinping", "@"]).code == .usage)
+    #expect(await folder.run(["path", "Xi", "Nobody", "@"]).code == .noInput)
+  }
+
+  @Test func `a graph file has ways, but no sentences`() async throws {
+    let folder = try TextFolder(["n.edges": "a\tb\t1\na\tc\t4\nc\tb\t4\nb\td\t0.5\n"])
+    #expect(
+      await folder.run(["path", "a", "b", "@/n.edges"])
+        == .done(
+          """
+          a – b
+          through c · their own tie weighs 1
+
+          a – c
+          weight 4
+
+          c – b
+          weight 4
+
+          """))
+    let json = await folder.run(["path", "a", "d", "@/n.edges", "--format", "json"]).output
+    #expect(json.contains(#""weight":4,"documents":0}"#))
+  }
+}
