@@ -1,59 +1,9 @@
-import GraphCore
-import TestSupport
 import Testing
 
 @testable import EntenteTool
 
 /// `path`: ways through others.
 @Suite struct PathCommandTests {
-  /// The best of all ways without a repeated vertex, found by trying them all.
-  private func oracle(_ graph: WeightedGraph, _ first: VertexID, _ second: VertexID) -> [Int]? {
-    var best: (length: UInt64, path: [Int])?
-    func extend(_ path: [VertexID], _ length: UInt64) {
-      guard let last = path.last else { return }
-      if last == second {
-        let found = path.map(\.index)
-        guard path.count > 2 else { return }
-        guard let known = best else { return best = (length, found) }
-        let isBetter =
-          length != known.length
-          ? length < known.length
-          : found.count != known.path.count
-            ? found.count < known.path.count : found.lexicographicallyPrecedes(known.path)
-        if isBetter { best = (length, found) }
-        return
-      }
-      for next in graph.neighbors(of: last) where !path.contains(next) {
-        extend(path + [next], length + UInt64(graph.length(between: last, next) ?? 0))
-      }
-    }
-    extend([first], 0)
-    return best?.path
-  }
-
-  @Test("the way is the best of all ways", arguments: 0..<60 as Range<UInt64>)
-  func search(_ seed: UInt64) throws {
-    var numbers = SeededNumbers(seed: seed)
-    let count = 2 + numbers.below(6)
-    let isTied = numbers.below(2) == 0
-    var edges: [WeightedEdge] = []
-    for one in 0..<count {
-      for two in (one + 1)..<count where numbers.below(5) < 3 {
-        edges.append(
-          WeightedEdge(
-            one, two,
-            weight: isTied ? 1 + Double(numbers.below(2)) : Double(1 + numbers.below(40)) / 4))
-      }
-    }
-    let graph = try WeightedGraph(vertexCount: count, edges: edges)
-    for one in graph.vertices {
-      for two in graph.vertices where one != two {
-        let found = PathSearch(graph).path(from: one, to: two)
-        #expect(found?.map(\.index) == oracle(graph, one, two), "\(one) to \(two)")
-      }
-    }
-  }
-
   @Test func `each tie on the way has its weight and a sentence`() async throws {
     let folder = try TextFolder.meetings()
     #expect(

@@ -40,8 +40,12 @@ struct PathCommand: Command {
         "A and B are one entity, \(network.nodes[first].entity.name.printable): a way needs two.",
         about: Arguments.secondEntity)
     }
-    let path = PathSearch(network.graph).path(from: VertexID(first), to: VertexID(second))
-    let listing = PathListing(path?.map(\.index) ?? [], between: (first, second), in: source)
+    // At most one of the two shortest is their own tie.
+    let path = network.graph.shortestPaths(
+      from: VertexID(first), to: VertexID(second), atMost: 2
+    ).first { $0.edgeCount > 1 }
+    let listing = PathListing(
+      path?.vertices.map(\.index) ?? [], between: (first, second), in: source)
     let file = arguments[Options.output]
     switch arguments[Options.format] {
     case .table:
