@@ -2,8 +2,8 @@ import Testing
 
 @testable import GraphCore
 
-/// Each batch holds 50 graphs: 2,400 random ones in all, and the shapes.
-private let batches = Array(0..<48)
+/// Each batch holds 50 graphs: 10,000 random ones in all, and the shapes.
+private let batches = Array(0..<200)
 
 private func graphs(of batch: Int) -> [SmallGraph] {
   let random = (0..<50).map { SmallGraph(seed: UInt64(batch * 50 + $0), atMost: 8) }
