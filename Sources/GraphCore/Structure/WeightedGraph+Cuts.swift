@@ -7,19 +7,14 @@ extension WeightedGraph {
   /// - Returns: The articulation points.
   /// - Complexity: O(n + m).
   public func articulationPoints() -> [VertexID] {
-    let walk = DepthFirstWalk(self)
-    var isCut = [Bool](repeating: false, count: vertexCount)
-    var branches = [Int](repeating: 0, count: vertexCount)
-    for vertex in walk.order {
-      let parent = Int(walk.parents[Int(vertex)])
-      guard parent != DepthFirstWalk.none else { continue }
-      branches[parent] += 1
-      let isRoot = walk.parents[parent] == UInt32(DepthFirstWalk.none)
-      if isRoot ? branches[parent] > 1 : walk.lows[Int(vertex)] >= walk.numbers[parent] {
-        isCut[parent] = true
-      }
+    // A vertex that several blocks share holds them together.
+    let tree = BlockTree(self)
+    var blockCounts = [Int](repeating: 0, count: vertexCount)
+    for block in 0..<tree.count {
+      blockCounts[Int(tree.tops[block])] += 1
+      for member in tree.members(of: block) { blockCounts[Int(member)] += 1 }
     }
-    return vertices.filter { isCut[$0.index] }
+    return vertices.filter { blockCounts[$0.index] > 1 }
   }
 
   /// Returns the edges whose removal would part their ends, in the order of ``edges``.
@@ -30,13 +25,10 @@ extension WeightedGraph {
   /// - Returns: The bridges.
   /// - Complexity: O(n + m).
   public func bridges() -> [WeightedEdge] {
-    let walk = DepthFirstWalk(self)
+    // A bridge is a block of its own: a top and one more vertex.
+    let tree = BlockTree(self)
     return edges.filter { edge in
-      let (source, target) = (edge.source.index, edge.target.index)
-      let isDown = walk.parents[target] == edge.source.rawValue
-      guard isDown || walk.parents[source] == edge.target.rawValue else { return false }
-      let (upper, lower) = isDown ? (source, target) : (target, source)
-      return walk.lows[lower] > walk.numbers[upper]
+      tree.members(of: tree.block(of: edge.source.index, edge.target.index)).count == 1
     }
   }
 }
