@@ -1,6 +1,6 @@
 internal import Dispatch
 internal import Glibc
-package import GraphCore
+internal import GraphCore
 internal import Synchronization
 
 /// Reads the plainest and commonest of edge lists fast: two numbers and perhaps a whole weight a line.
@@ -11,13 +11,13 @@ internal import Synchronization
 /// ```
 /// Blanks, tabs or a comma part the numbers. It gives up at the first line that is anything else, so that a reader who
 /// takes more and knows how to complain can begin anew.
-package enum IntegerEdgeList {
+enum IntegerEdgeList {
   /// What a file holds.
-  package struct Contents {
+  struct Contents {
     /// One more than the greatest number of a vertex.
-    package let vertexCount: Int
+    let vertexCount: Int
     /// The edges, for a graph.
-    package let arcs: [GatheredArcs]
+    let arcs: [GatheredArcs]
   }
 
   /// How much of the file is held at once by each thread.
@@ -30,7 +30,7 @@ package enum IntegerEdgeList {
   ///   - threads: how many stretches of the file are read at once
   /// - Returns: the edges, or `nil` if the file cannot be read or a line is anything else: a comment, a name, a
   ///   fraction, a loop, a weight of 0
-  package static func read(path: String, threads: Int) -> Contents? {
+  static func read(path: String, threads: Int) -> Contents? {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { return nil }
     defer { close(file) }

@@ -62,12 +62,8 @@ func measure(
   _ task: GraphTask, of file: String, threads: Int, repetitions: Int, values: String?
 ) {
   func load() -> WeightedGraph {
-    guard let contents = IntegerEdgeList.read(path: file, threads: threads) else {
-      fail("\(file) is no list of edges with numbers")
-    }
     do {
-      return try WeightedGraph(
-        vertexCount: contents.vertexCount, gathered: contents.arcs, threads: threads)
+      return try EdgeListReader.graph(path: file, threads: threads).graph
     } catch {
       fail("\(file): \(error)")
     }

@@ -77,4 +77,16 @@ import Testing
     #expect(IntegerEdgeList.read(path: "/none/at/all", threads: 1) == nil)
     #expect(IntegerEdgeList.read(path: "/tmp", threads: 1) == nil)
   }
+
+  @Test(arguments: ["0 1 3\n1 2 4\n", "1 5 3\n5 9\n", "a b\nb c 2\n", "# c\n0\t1\t0.5\n2\t1\t1\n"])
+  func `a graph is that of the list, however it was read`(_ text: String) throws {
+    let url = FileManager.default.temporaryDirectory
+      .appendingPathComponent("entente-edges-\(UUID().uuidString)")
+    try Data(text.utf8).write(to: url)
+    defer { try? FileManager.default.removeItem(at: url) }
+    let list = try EdgeListReader.read(Array(text.utf8))
+    let read = try EdgeListReader.graph(path: url.path, threads: 2)
+    #expect(try read.graph == list.graph())
+    #expect(read.names == list.names)
+  }
 }

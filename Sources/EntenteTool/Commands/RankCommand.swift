@@ -43,7 +43,8 @@ struct RankCommand: Command {
     let measure = arguments[Options.measure]
     let scores = measure.scores(of: network, threads: arguments.threadCount)
     // Scores that differ by rounding alone share a rank.
-    let ranking = ScoreRanking(scores)
+    let rounding = 1e-11 * (scores.map { abs($0) }.max() ?? 0)
+    let ranking = ScoreRanking(scores, ties: TieTolerance(absolute: rounding))
     let shown = scores.map(Self.significant)
     let digits = Self.digits(for: shown)
     var table = Table([

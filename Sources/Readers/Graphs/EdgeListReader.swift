@@ -1,4 +1,4 @@
-internal import GraphCore
+package import GraphCore
 
 /// Reads lists of edges: a line holds two names and, if need be, a weight.
 ///
@@ -25,6 +25,28 @@ public enum EdgeListReader {
     var edges = NamedEdges()
     try edges.read(bytes)
     return try edges.list(bytes)
+  }
+
+  /// Reads the file of a path into a graph.
+  ///
+  /// Plain integers are read in blocks, by several threads, and no list of edges is made of them.
+  ///
+  /// - Parameters:
+  ///   - path: the file
+  ///   - threads: how many stretches of it are read at once; the graph does not depend on it
+  /// - Returns: the graph, and the names of its vertices as in ``EdgeList``
+  /// - Throws: what `read(path:)` throws, and `GraphError` for what is no graph
+  package static func graph(
+    path: String, threads: Int
+  ) throws -> (graph: WeightedGraph, names: [String]?) {
+    if let plain = IntegerEdgeList.read(path: path, threads: threads) {
+      let graph = try WeightedGraph(
+        vertexCount: plain.vertexCount, gathered: plain.arcs, threads: threads)
+      // A number that no edge has is no vertex.
+      if graph.vertices.allSatisfy({ graph.degree(of: $0) > 0 }) { return (graph, nil) }
+    }
+    let list = try read(path: path)
+    return (try list.graph(), list.names)
   }
 
   /// Reads the file of a path.
