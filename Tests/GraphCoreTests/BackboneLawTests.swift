@@ -59,14 +59,7 @@ struct BackboneLawTests {
   func relabelling(seed: UInt64) throws {
     let graph = try sentenceGraph(
       entities: 90, sentences: 60 + 20 * Int(seed), seed: seed, newman: seed % 3 == 2)
-    var generator = SplitMix64(seed: seed)
-    var names = Array(0..<graph.vertexCount)
-    generator.shuffle(&names)
-    let renamed = try WeightedGraph(
-      vertexCount: graph.vertexCount,
-      edges: graph.edges.map {
-        WeightedEdge(names[$0.source.index], names[$0.target.index], weight: $0.weight)
-      })
+    let (renamed, names) = try renamed(graph, seed: seed)
     var places: [[Int]: Int] = [:]
     for (place, edge) in renamed.edges.enumerated() {
       places[[edge.source.index, edge.target.index]] = place

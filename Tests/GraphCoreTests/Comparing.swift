@@ -37,3 +37,16 @@ func sentenceGraph(
   }
   return try WeightedGraph(vertexCount: entities, edges: edges)
 }
+
+/// The same graph with its vertices in a random order, and the new number of each vertex.
+func renamed(
+  _ graph: WeightedGraph, seed: UInt64
+) throws(GraphError) -> (graph: WeightedGraph, names: [Int]) {
+  var generator = SplitMix64(seed: seed)
+  var names = Array(0..<graph.vertexCount)
+  generator.shuffle(&names)
+  let edges = graph.edges.map {
+    WeightedEdge(names[$0.source.index], names[$0.target.index], weight: $0.weight)
+  }
+  return (try WeightedGraph(vertexCount: graph.vertexCount, edges: edges), names)
+}

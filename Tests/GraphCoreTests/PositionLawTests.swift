@@ -25,14 +25,7 @@ struct PositionLawTests {
   func relabelling(seed: UInt64) throws {
     let graph = try sentenceGraph(
       entities: 120, sentences: 60 + 20 * Int(seed), seed: seed, newman: seed % 3 == 2)
-    var generator = SplitMix64(seed: seed)
-    var names = Array(0..<graph.vertexCount)
-    generator.shuffle(&names)
-    let renamed = try WeightedGraph(
-      vertexCount: graph.vertexCount,
-      edges: graph.edges.map {
-        WeightedEdge(names[$0.source.index], names[$0.target.index], weight: $0.weight)
-      })
+    let (renamed, names) = try renamed(graph, seed: seed)
     for (old, new) in zip(Self.scores(graph), Self.scores(renamed)) {
       #expect(distance(names.map { new.1[$0] }, old.1) <= old.2, "\(old.name)")
     }
