@@ -17,6 +17,22 @@ struct EntityFinder {
 
   private var network: Network { source.network }
 
+  /// The indices of the two entities that the arguments name.
+  ///
+  /// - Parameter purpose: What they are wanted for: "a tie".
+  /// - Returns: Two indices into the nodes.
+  /// - Throws: A usage failure if they are one; what ``node(_:)`` throws.
+  func pair(for purpose: String) throws(CommandFailure) -> (first: Int, second: Int) {
+    let first = try node(arguments[Arguments.firstEntity])
+    let second = try node(arguments[Arguments.secondEntity])
+    guard first != second else {
+      throw arguments.failure(
+        "A and B are one entity, \(network.nodes[first].entity.name.printable): \(purpose) needs two.",
+        about: Arguments.secondEntity)
+    }
+    return (first, second)
+  }
+
   /// The index of the entity among the nodes of the network.
   ///
   /// - Parameter text: What the person wrote.

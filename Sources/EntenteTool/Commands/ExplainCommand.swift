@@ -35,14 +35,7 @@ struct ExplainCommand: Command {
     let source = try context.network(of: sources, arguments)
     guard let corpus = source.corpus else { preconditionFailure("texts make a corpus") }
     let network = source.network
-    let finder = EntityFinder(source, in: context, arguments)
-    let first = try finder.node(arguments[Arguments.firstEntity])
-    let second = try finder.node(arguments[Arguments.secondEntity])
-    guard first != second else {
-      throw arguments.failure(
-        "A and B are one entity, \(network.nodes[first].entity.name.printable): a tie needs two.",
-        about: Arguments.secondEntity)
-    }
+    let (first, second) = try EntityFinder(source, in: context, arguments).pair(for: "a tie")
     let ends = [network.nodes[first], network.nodes[second]]
     guard let edge = network.edge(between: first, second) else {
       let listing = NearMissListing(

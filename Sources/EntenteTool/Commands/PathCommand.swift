@@ -32,14 +32,7 @@ struct PathCommand: Command {
   ) throws(CommandFailure) -> ExitCode {
     let source = try context.network(of: arguments[Arguments.sources], arguments)
     let network = source.network
-    let finder = EntityFinder(source, in: context, arguments)
-    let first = try finder.node(arguments[Arguments.firstEntity])
-    let second = try finder.node(arguments[Arguments.secondEntity])
-    guard first != second else {
-      throw arguments.failure(
-        "A and B are one entity, \(network.nodes[first].entity.name.printable): a way needs two.",
-        about: Arguments.secondEntity)
-    }
+    let (first, second) = try EntityFinder(source, in: context, arguments).pair(for: "a way")
     // At most one of the two shortest is their own tie.
     let path = network.graph.shortestPaths(
       from: VertexID(first), to: VertexID(second), atMost: 2
