@@ -1,4 +1,4 @@
-/// Finds the largest eigenvalue of a symmetric matrix and its vector by Lanczos' method.
+/// Finds the largest eigenvalue of a graph's weights and its vector by Lanczos' method.
 ///
 /// A basis of up to 24 vectors is grown by multiplication, each made orthogonal to all others;
 /// when it is full, the eight best combinations start the next one. Wu and Simon, "Thick-restart
@@ -7,51 +7,34 @@ struct LargestEigenvector {
   private static let capacity = 24
   private static let kept = 8
 
-  private var basis: [[Double]] = []
+  private let graph: WeightedGraph
+  private let blocks: RowBlocks
+  private var basis: [SharedVector<Double>]
   private var projection = SymmetricMatrix(size: LargestEigenvector.capacity)
+  private let product: SharedVector<Double>
 
   /// Creates a solver that sets out from a vector that is not zero.
-  init(start: [Double]) {
-    basis = [Self.normalized(start)]
+  init(of graph: WeightedGraph, start: [Double], threads: Int) {
+    self.graph = graph
+    blocks = RowBlocks(offsets: graph.offsets, threads: threads)
+    product = SharedVector(repeating: 0, count: start.count)
+    let norm = start.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    basis = [SharedVector(start.map { $0 / norm })]
   }
 
   /// Returns the largest eigenvalue and its vector of norm 1.
-  /// - Parameters:
-  ///   - tolerance: The norm of the residual, as a share of the eigenvalue, at which to stop.
-  ///   - multiply: Writes the product of the matrix and the first vector into the second.
+  /// - Parameter tolerance: The norm of the residual, as a share of the eigenvalue, at which to
+  ///   stop.
   /// - Returns: The eigenvalue and the vector.
-  mutating func solve(
-    tolerance: Double, multiply: (_ vector: [Double], _ product: inout [Double]) -> Void
-  ) -> (value: Double, vector: [Double]) {
-    let length = basis[0].count
-    var product = [Double](repeating: 0, count: length)
+  mutating func solve(tolerance: Double) -> (value: Double, vector: [Double]) {
+    let length = product.count
     var best = (value: 0.0, vector: basis[0])
     for _ in 0..<40_000 {
       let size = basis.count
-      multiply(basis[size - 1], &product)
-      let norm = Self.dot(product, product).squareRoot()
-      var rest = norm
-      for round in 0..<2 {
-        for index in 0..<size {
-          let part = Self.dot(basis[index], product)
-          if round == 0 {
-            projection[index, size - 1] = part
-          } else {
-            projection[index, size - 1] += part
-          }
-          Self.subtract(part, basis[index], from: &product)
-        }
-        let left = Self.dot(product, product).squareRoot()
-        let wasShort = left < 0.5 * rest
-        rest = left
-        // Where little was taken away, rounding has left nothing worth another round.
-        if !wasShort { break }
-      }
-      // What rounding leaves of a product that lies in the basis is not a direction.
-      if rest <= 1e-14 * norm { rest = 0 }
+      let rest = multiplyLast()
       let isFull = size == min(Self.capacity, length)
       guard isFull || size % 6 == 0 || rest == 0 else {
-        basis.append(product.map { $0 / rest })
+        basis.append(product(over: rest))
         continue
       }
       let pairs = projection.eigenpairs(leading: size)
@@ -64,9 +47,65 @@ struct LargestEigenvector {
         best = (pairs[0].value, combination(pairs[0].vector))
         restart(from: pairs)
       }
-      basis.append(product.map { $0 / rest })
+      basis.append(product(over: rest))
     }
-    return best
+    return (best.value, best.vector.array)
+  }
+
+  /// Makes the product of the graph and the last vector of the basis, notes what of it lies along
+  /// the basis, and keeps the rest.
+  /// - Returns: The norm of the rest, 0 if rounding alone has left it.
+  private mutating func multiplyLast() -> Double {
+    let last = basis.count - 1
+    var parts = partsOfProduct(multiplying: true)
+    let norm = parts[last + 1].squareRoot()
+    for index in 0...last { projection[index, last] = parts[index] }
+    var rest = subtract(parts)
+    // Where little was taken away, rounding has left nothing worth another round.
+    if rest < 0.5 * norm {
+      parts = partsOfProduct(multiplying: false)
+      for index in 0...last { projection[index, last] += parts[index] }
+      rest = subtract(parts)
+    }
+    return rest <= 1e-14 * norm ? 0 : rest
+  }
+
+  /// The products of the vector at hand with each of the basis and with itself.
+  /// - Parameter multiplying: Whether that vector is made first, of the last of the basis.
+  /// - Returns: The products.
+  private func partsOfProduct(multiplying: Bool) -> [Double] {
+    let (graph, basis, product) = (graph, basis, product)
+    return blocks.sums(basis.count + 1) { rows, sums in
+      if multiplying {
+        graph.multiply(rows, by: basis[basis.count - 1].base, into: product.base)
+      }
+      for (index, vector) in basis.enumerated() {
+        sums[index] = Self.dot(rows, vector.base, product.base)
+      }
+      sums[basis.count] = Self.dot(rows, product.base, product.base)
+    }
+  }
+
+  /// Takes parts of the basis from the product.
+  /// - Returns: The norm of what is left.
+  private func subtract(_ parts: [Double]) -> Double {
+    let (basis, product) = (basis, product)
+    return blocks.sums(1) { rows, sums in
+      for (part, vector) in zip(parts, basis) {
+        Self.add(-part, vector.base, to: product.base, rows)
+      }
+      sums[0] = Self.dot(rows, product.base, product.base)
+    }[0].squareRoot()
+  }
+
+  /// The product's rest divided by its norm.
+  private func product(over norm: Double) -> SharedVector<Double> {
+    let (product, result) = (product, SharedVector<Double>(uninitializedCount: product.count))
+    blocks.forEach { _, rows in
+      let (product, result) = (product.base, result.base)
+      for row in rows { result[row] = product[row] / norm }
+    }
+    return result
   }
 
   /// Replaces the basis by the best combinations of its vectors.
@@ -77,49 +116,40 @@ struct LargestEigenvector {
     for (index, pair) in best.enumerated() { projection[index, index] = pair.value }
   }
 
-  /// The combination of the basis with the given parts, scaled to norm 1.
-  private func combination(_ parts: [Double]) -> [Double] {
-    var result = [Double](repeating: 0, count: basis[0].count)
-    for (part, vector) in zip(parts, basis) { Self.subtract(-part, vector, from: &result) }
-    return Self.normalized(result)
-  }
-
-  private static func normalized(_ vector: [Double]) -> [Double] {
-    let norm = dot(vector, vector).squareRoot()
-    return vector.map { $0 / norm }
+  /// The combination of the basis with the given parts, which is as orthonormal as the basis.
+  private func combination(_ parts: [Double]) -> SharedVector<Double> {
+    let (basis, result) = (basis, SharedVector(repeating: 0.0, count: product.count))
+    blocks.forEach { _, rows in
+      for (part, vector) in zip(parts, basis) {
+        Self.add(part, vector.base, to: result.base, rows)
+      }
+    }
+    return result
   }
 
   /// The sum of the products of entries, in eight interleaved parts.
-  private static func dot(_ left: [Double], _ right: [Double]) -> Double {
-    precondition(left.count == right.count)
-    let (left, right) = (left.span, right.span)
+  private static func dot(
+    _ rows: Range<Int>, _ left: UnsafePointer<Double>, _ right: UnsafePointer<Double>
+  ) -> Double {
     var sums = SIMD8<Double>(repeating: 0)
-    var index = 0
-    while index &+ 8 <= left.count {
-      var (first, second) = (SIMD8<Double>(), SIMD8<Double>())
-      for lane in 0..<8 {
-        first[lane] = left[unchecked: index &+ lane]
-        second[lane] = right[unchecked: index &+ lane]
-      }
-      sums += first * second
+    var index = rows.lowerBound
+    while index &+ 8 <= rows.upperBound {
+      let first = UnsafeRawPointer(left + index).loadUnaligned(as: SIMD8<Double>.self)
+      sums += first * UnsafeRawPointer(right + index).loadUnaligned(as: SIMD8<Double>.self)
       index &+= 8
     }
     var sum = sums.sum()
-    while index < left.count {
-      sum += left[unchecked: index] * right[unchecked: index]
+    while index < rows.upperBound {
+      sum += left[index] * right[index]
       index &+= 1
     }
     return sum
   }
 
-  private static func subtract(
-    _ factor: Double, _ vector: [Double], from result: inout [Double]
+  private static func add(
+    _ factor: Double, _ vector: UnsafePointer<Double>,
+    to result: UnsafeMutablePointer<Double>, _ rows: Range<Int>
   ) {
-    precondition(vector.count == result.count)
-    let vector = vector.span
-    var result = result.mutableSpan
-    for index in 0..<vector.count {
-      result[unchecked: index] -= factor * vector[unchecked: index]
-    }
+    for row in rows { result[row] += factor * vector[row] }
   }
 }

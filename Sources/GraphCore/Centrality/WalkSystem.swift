@@ -13,6 +13,9 @@ struct WalkSystem {
   /// α.
   let factor: Double
 
+  /// How many threads may work at once; the solution is the same for any.
+  let threads: Int
+
   /// Returns y.
   /// - Parameters:
   ///   - right: b.
@@ -24,53 +27,22 @@ struct WalkSystem {
   func solve(
     _ right: [Double], from start: [Double]? = nil, weighing weights: [Double], tolerance: Double
   ) -> [Double] {
-    var solution = start ?? [Double](repeating: 0, count: right.count)
-    var image = [Double](repeating: 0, count: right.count)
-    var scaled = image
-    var residual = right
-    if start != nil {
-      apply(to: solution, into: &image, scaled: &scaled)
-      for index in right.indices { residual[index] -= image[index] }
-    }
-    var direction = residual
-    var square = residual.reduce(0) { $0 + $1 * $1 }
+    let work = ConjugateGradients(
+      self, right: right, start: start ?? [Double](repeating: 0, count: right.count),
+      weights: weights)
+    var (square, change) = work.begin()
     var best = Double.infinity
     var sweepsWithoutGain = 0
-    while square > 0 {
-      var change = 0.0
-      for index in residual.indices { change += abs(residual[index]) * weights[index] }
-      if change < tolerance { break }
+    while square > 0, change >= tolerance {
       sweepsWithoutGain = change < best ? 0 : sweepsWithoutGain + 1
       if sweepsWithoutGain > 50 { break }
       best = min(best, change)
-      apply(to: direction, into: &image, scaled: &scaled)
-      var curvature = 0.0
-      for index in image.indices { curvature += direction[index] * image[index] }
+      let curvature = work.multiplyDirection()
       guard curvature > 0 else { break }
-      let step = square / curvature
-      var newSquare = 0.0
-      for index in solution.indices {
-        solution[index] += step * direction[index]
-        residual[index] -= step * image[index]
-        newSquare += residual[index] * residual[index]
-      }
-      let ratio = newSquare / square
-      for index in direction.indices {
-        direction[index] = residual[index] + ratio * direction[index]
-      }
-      square = newSquare
+      let next = work.step(square / curvature)
+      work.turnDirection(keeping: next.square / square)
+      (square, change) = next
     }
-    return solution
-  }
-
-  /// Writes the product of the system's matrix and a vector.
-  private func apply(
-    to vector: [Double], into result: inout [Double], scaled: inout [Double]
-  ) {
-    for index in scaled.indices { scaled[index] = scale[index] * vector[index] }
-    graph.multiply(scaled, into: &result)
-    for index in result.indices {
-      result[index] = vector[index] - factor * (scale[index] * result[index])
-    }
+    return work.solution.array
   }
 }

@@ -12,15 +12,16 @@ extension WeightedGraph {
   /// (1972); Wu and Simon, "Thick-restart Lanczos method for large symmetric eigenvalue problems"
   /// (2000).
   ///
-  /// - Parameter tolerance: The norm of A x − λ x, as a share of λ and of the norm of x, at which
-  ///   to stop.
+  /// - Parameters:
+  ///   - tolerance: The norm of A x − λ x, as a share of λ and of the norm of x, at which to stop.
+  ///   - threads: How many threads may work at once. The result is the same for any.
   /// - Returns: A score for each vertex.
   /// - Complexity: O(n + m) for each of some tens of sweeps, more where the second largest
   ///   eigenvalue is close to the largest.
-  public func eigenvectorCentrality(tolerance: Double = 1e-10) -> [Double] {
+  public func eigenvectorCentrality(tolerance: Double = 1e-10, threads: Int = 1) -> [Double] {
     precondition(tolerance > 0, "the tolerance must be greater than zero, not \(tolerance)")
     var result = [Double](repeating: 0, count: vertexCount)
-    guard let best = leadingEigenpair(tolerance: tolerance) else { return result }
+    guard let best = leadingEigenpair(tolerance: tolerance, threads: threads) else { return result }
     let signed = best.vector.reduce(0, +) < 0 ? best.vector.map { -$0 } : best.vector
     let greatest = signed.reduce(0) { max($0, $1) }
     for (vertex, score) in zip(best.members, signed) {
@@ -32,17 +33,17 @@ extension WeightedGraph {
   /// The largest eigenvalue of the weights, with its vector on the component that it belongs to;
   /// `nil` without any edge.
   func leadingEigenpair(
-    tolerance: Double
+    tolerance: Double, threads: Int
   ) -> (value: Double, members: [VertexID], vector: [Double])? {
-    let strengths = strengths()
+    let strengths = strengths(threads: threads)
     var best: (value: Double, members: [VertexID], vector: [Double])?
     for members in membersOfComponents() where members.count > 1 {
       let bound = members.reduce(0) { max($0, strengths[$1.index]) }
       if let best, bound <= best.value * (1 + 1e-9) { continue }
       let component = members.count == vertexCount ? self : subgraph(of: members)
       let start = members.map { strengths[$0.index].squareRoot() }
-      var solver = LargestEigenvector(start: start)
-      let found = solver.solve(tolerance: tolerance) { component.multiply($0, into: &$1) }
+      var solver = LargestEigenvector(of: component, start: start, threads: threads)
+      let found = solver.solve(tolerance: tolerance)
       if let best, found.value <= best.value * (1 + 1e-9) { continue }
       best = (found.value, members, found.vector)
     }

@@ -17,19 +17,23 @@ extension WeightedGraph {
   ///   - damping: The probability of following an edge, at least 0 and below 1.
   ///   - tolerance: The sum over all vertices of the change that one more step would make, at
   ///     which to stop.
+  ///   - threads: How many threads may work at once. The result is the same for any.
   /// - Returns: A score for each vertex.
   /// - Complexity: O(n + m) for each of a few dozen sweeps.
-  public func pageRank(damping: Double = 0.85, tolerance: Double = 1e-10) -> [Double] {
+  public func pageRank(
+    damping: Double = 0.85, tolerance: Double = 1e-10, threads: Int = 1
+  ) -> [Double] {
     guard vertexCount > 0 else { return [] }
     let even = [Double](repeating: 1 / Double(vertexCount), count: vertexCount)
     // Where walks follow edges alone, time is spent by strength: a close guess.
-    return shares(of: even, damping: damping, tolerance: tolerance, startingByStrength: true)
+    return shares(
+      of: even, damping: damping, tolerance: tolerance, startingByStrength: true, threads: threads)
   }
 
   /// Returns the share of time that a walker spends at each vertex who starts at chosen ones:
   /// how near each vertex is to those preferred.
   ///
-  /// The walk is that of ``pageRank(damping:tolerance:)``, but it starts anew at each vertex in
+  /// The walk is that of ``pageRank(damping:tolerance:threads:)``, but it starts anew at each vertex in
   /// proportion to its preference; from an isolated vertex likewise. Scores are at least 0 and
   /// sum to 1. Vertices that no path joins to a preferred one score 0; a preferred isolated
   /// vertex keeps the share of walkers that start there.
@@ -43,10 +47,12 @@ extension WeightedGraph {
   ///   - damping: The probability of following an edge, at least 0 and below 1.
   ///   - tolerance: The sum over all vertices of the change that one more step would make, at
   ///     which to stop.
+  ///   - threads: How many threads may work at once. The result is the same for any.
   /// - Returns: A score for each vertex.
   /// - Complexity: O(n + m) for each of a few dozen sweeps.
   public func pageRank(
-    preferring preference: [Double], damping: Double = 0.85, tolerance: Double = 1e-10
+    preferring preference: [Double], damping: Double = 0.85, tolerance: Double = 1e-10,
+    threads: Int = 1
   ) -> [Double] {
     precondition(
       preference.count == vertexCount,
@@ -60,7 +66,7 @@ extension WeightedGraph {
     let sum = preference.reduce(0) { $0 + $1 / greatest }
     return shares(
       of: preference.map { $0 / greatest / sum }, damping: damping, tolerance: tolerance,
-      startingByStrength: false)
+      startingByStrength: false, threads: threads)
   }
 
   /// The shares of time for starts anew that sum to 1.
@@ -70,11 +76,12 @@ extension WeightedGraph {
   /// (1 − damping)/(1 − damping · starts at isolated vertices). The residual r of y is that of x
   /// times D^-½, so Σ |r| √s is the change of one more step.
   private func shares(
-    of starts: [Double], damping: Double, tolerance: Double, startingByStrength: Bool
+    of starts: [Double], damping: Double, tolerance: Double, startingByStrength: Bool,
+    threads: Int
   ) -> [Double] {
     precondition(damping >= 0 && damping < 1, "damping must be in 0 ..< 1, not \(damping)")
     precondition(tolerance > 0, "the tolerance must be greater than zero, not \(tolerance)")
-    let roots = strengths().map { $0.squareRoot() }
+    let roots = strengths(threads: threads).map { $0.squareRoot() }
     let lost = zip(starts, roots).reduce(0) { $0 + ($1.1 > 0 ? 0 : $1.0) }
     let fresh = (1 - damping) / (1 - damping * lost)
     let inverse = roots.map { $0 > 0 ? 1 / $0 : 0 }
@@ -84,7 +91,9 @@ extension WeightedGraph {
       let connected = (1 - lost) * fresh / (1 - damping)
       guess = roots.map { $0 / mass * connected }
     }
-    let solution = WalkSystem(graph: self, scale: inverse, factor: damping).solve(
+    let solution = WalkSystem(
+      graph: self, scale: inverse, factor: damping, threads: threads
+    ).solve(
       zip(starts, inverse).map { fresh * $0 * $1 }, from: guess, weighing: roots,
       tolerance: tolerance)
     var ranks = vertices.map { vertex in

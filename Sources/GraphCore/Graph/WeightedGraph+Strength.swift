@@ -36,6 +36,16 @@ extension WeightedGraph {
   ///
   /// - Complexity: O(n + m).
   public func strengths() -> [Double] {
-    vertices.map { strength(of: $0) }
+    strengths(threads: 1)
+  }
+
+  /// The strengths, found by several threads.
+  func strengths(threads: Int) -> [Double] {
+    let result = SharedVector(repeating: 0.0, count: vertexCount)
+    RowBlocks(offsets: offsets, threads: threads).forEach { _, rows in
+      let sums = result.base
+      for vertex in rows { sums[vertex] = strength(of: VertexID(vertex)) }
+    }
+    return result.array
   }
 }

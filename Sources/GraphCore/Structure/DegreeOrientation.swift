@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// Turns each edge from its end with fewer neighbors to the one with more, ties by name.
 ///
 /// No vertex has more than √(2m) arcs then, and a triangle is found once, from its vertex of
@@ -21,7 +23,7 @@ struct DegreeOrientation {
 
   /// Turns the edges of a graph, with or without a note of where each came from.
   /// - Complexity: O(n + m).
-  init(_ graph: WeightedGraph, withOrigins: Bool = false) {
+  init(_ graph: WeightedGraph, withOrigins: Bool = false, threads: Int = 1) {
     let count = graph.vertexCount
     var order = [UInt32](repeating: 0, count: count)
     var places = order
@@ -29,44 +31,51 @@ struct DegreeOrientation {
     var cursors = [Int](repeating: 0, count: greatest + 2)
     for vertex in 0..<count { cursors[graph.row(vertex).count + 1] += 1 }
     for degree in 0...greatest { cursors[degree + 1] += cursors[degree] }
+    var wholeStarts: [UInt32] = [0]
+    wholeStarts.reserveCapacity(count + 1)
     for vertex in 0..<count {
       let degree = graph.row(vertex).count
       order[cursors[degree]] = UInt32(vertex)
       places[vertex] = UInt32(cursors[degree])
       cursors[degree] += 1
     }
-    var starts: [UInt32] = [0]
-    starts.reserveCapacity(count + 1)
-    var targets = [UInt32](repeating: 0, count: graph.edgeCount)
-    var origins = [UInt32](repeating: 0, count: withOrigins ? graph.edgeCount : 0)
-    var arc = 0
-    for place in 0..<count {
-      for origin in graph.row(Int(order[place])) {
-        let target = places[graph.arcs[origin].target.index]
-        guard target > UInt32(place) else { continue }
-        targets[arc] = target
-        if withOrigins { origins[arc] = UInt32(origin) }
-        arc += 1
-      }
-      starts.append(UInt32(arc))
+    for vertex in order {
+      wholeStarts.append(wholeStarts[wholeStarts.count - 1] + UInt32(graph.row(Int(vertex)).count))
     }
     self.order = order
     self.places = places
-    self.starts = starts
-    self.targets = targets
-    self.origins = origins
+    (starts, targets, origins) = LaterArcs(graph, order: order, places: places)
+      .collected(wholeStarts, withOrigins: withOrigins, threads: threads)
   }
 
   /// The number of triangles through each of the graph's vertices.
   ///
-  /// Bounds: every index is a vertex, or a place in a row.
-  func triangleCounts() -> [UInt64] {
+  /// Each thread counts for itself; the sum of integers is the same in any order.
+  func triangleCounts(threads: Int) -> [UInt64] {
     let count = order.count
-    let counts = Scratch<UInt64>(repeating: 0, count: count)
-    let marks = Scratch<UInt8>(repeating: 0, count: count)
-    let (tally, mark) = (counts.base, marks.base)
+    let counts = Mutex([UInt64](repeating: 0, count: count))
+    let blocks = RowBlocks(offsets: starts, threads: threads)
+    blocks.forEachWorker { nextBlock in
+      let tally = Scratch<UInt64>(repeating: 0, count: count)
+      let marks = Scratch<UInt8>(repeating: 0, count: count)
+      while let block = nextBlock() {
+        countTriangles(blocks.rows(block), tally.base, marks.base)
+      }
+      counts.withLock { counts in
+        for vertex in 0..<count { counts[vertex] += tally.base[vertex] }
+      }
+    }
+    return counts.withLock { counts in places.map { counts[Int($0)] } }
+  }
+
+  /// Counts the triangles whose first vertex lies in a range.
+  ///
+  /// Bounds: every index is a vertex, or a place in a row.
+  private func countTriangles(
+    _ rows: Range<Int>, _ tally: UnsafeMutablePointer<UInt64>, _ mark: UnsafeMutablePointer<UInt8>
+  ) {
     let (starts, targets) = (starts.span, targets.span)
-    for low in 0..<count {
+    for low in rows {
       let (head, end) = (Int(starts[low]), Int(starts[low + 1]))
       if end - head < 2 { continue }
       for arc in head..<end { mark[Int(targets[unchecked: arc])] = 1 }
@@ -89,7 +98,6 @@ struct DegreeOrientation {
       tally[low] &+= all
       for arc in head..<end { mark[Int(targets[unchecked: arc])] = 0 }
     }
-    return places.map { tally[Int($0)] }
   }
 
   /// Calls `body` with the first vertex of each triangle and its three arcs: from the first to

@@ -6,9 +6,11 @@ extension WeightedGraph {
   ///
   /// Watts and Strogatz, "Collective dynamics of 'small-world' networks" (1998).
   ///
+  /// - Parameter threads: How many threads may work at once. The result is the same for any.
+  /// - Returns: A share for each vertex.
   /// - Complexity: O(m√m).
-  public func clusteringCoefficients() -> [Double] {
-    let triangles = triangleCounts()
+  public func clusteringCoefficients(threads: Int = 1) -> [Double] {
+    let triangles = triangleCounts(threads: threads)
     return vertices.map { vertex in
       let degree = degree(of: vertex)
       guard degree > 1 else { return 0 }
@@ -21,8 +23,8 @@ extension WeightedGraph {
   ///
   /// c(v) = Σ (w(v, u) + w(v, x)) / (s (k − 1)), where the sum runs over the pairs u, x of
   /// neighbors that are tied, s is the strength of v and k the number of its neighbors. From 0 to
-  /// 1, and ``clusteringCoefficients()`` where all weights at v are equal. Vertices with fewer
-  /// than two neighbors score 0.
+  /// 1, and ``clusteringCoefficients(threads:)`` where all weights at v are equal. Vertices with
+  /// fewer than two neighbors score 0.
   ///
   /// Barrat, Barthélemy, Pastor-Satorras and Vespignani, "The architecture of complex weighted
   /// networks" (2004).
@@ -48,8 +50,10 @@ extension WeightedGraph {
   /// Vertices with fewer than two neighbors have none. Schank and Wagner, "Finding, counting and
   /// listing all triangles in large graphs" (2005).
   ///
+  /// - Parameter threads: How many threads may work at once. The result is the same for any.
+  /// - Returns: A number for each vertex.
   /// - Complexity: O(m√m).
-  public func triangleCounts() -> [UInt64] {
-    DegreeOrientation(self).triangleCounts()
+  public func triangleCounts(threads: Int = 1) -> [UInt64] {
+    DegreeOrientation(self, threads: threads).triangleCounts(threads: threads)
   }
 }
