@@ -78,7 +78,10 @@ import Testing
     #expect(IntegerEdgeList.read(path: "/tmp", threads: 1) == nil)
   }
 
-  @Test(arguments: ["0 1 3\n1 2 4\n", "1 5 3\n5 9\n", "a b\nb c 2\n", "# c\n0\t1\t0.5\n2\t1\t1\n"])
+  @Test(arguments: [
+    "0 1 3\n1 2 4\n", "1 5 3\n5 9\n", "a b\nb c 2\n", "# c\n0\t1\t0.5\n2\t1\t1\n",
+    "1 2\t3\n", "01 2\n", "0 1\n2 2\n", "0 1\n1 9\n", "0 1 \n", "0 1 007\n", "1\t 2\n",
+  ])
   func `a graph is that of the list, however it was read`(_ text: String) throws {
     let url = FileManager.default.temporaryDirectory
       .appendingPathComponent("entente-edges-\(UUID().uuidString)")
