@@ -58,7 +58,8 @@ import Testing
     "what is no edge is told with its line",
     arguments: [
       ("0 1\n2\n", 2, #"has one field, "2", where an edge has two names"#),
-      ("a\t\t3", 1, "has an empty name"), (",b", 1, "has an empty name"),
+      ("a\t\t3", 1, "has an empty name"), ("a\tb\n\ta\t3\n", 2, "has an empty name"),
+      (",b", 1, "has an empty name"),
       ("0 1 x\n", 1, #"has the weight "x", which is no number above 0"#),
       ("0 1\n\n0 1 0\n", 3, "has the weight 0, which is not above 0"),
       ("0 1 -2\n", 1, "has the weight -2, which is not above 0"),

@@ -102,6 +102,34 @@ import Testing
       ])
   }
 
+  @Test func `GraphML of ports and of graphs within nodes says nothing of the node`() throws {
+    let file = try Self.read(
+      """
+      <graphml><key id="d0" for="all" attr.name="label"/><graph>
+        <node id="a"><data key="d0">Ada</data><port name="p"><data key="d0">a port</data></port>
+          <graph><data key="d0">a graph</data><node id="b"><data key="d0">Bo</data></node></graph>
+        </node>
+        <edge source="a" target="b"><data key="d0">knows</data></edge>
+      </graph></graphml>
+      """, .graphml)
+    #expect(file.network.nodes.map(\.entity.name) == ["Ada", "Bo"])
+    let late =
+      "<graphml><graph><node id=\"a\"><port><data key=\"name\">p</data></port></node></graph></graphml>"
+    #expect(try Self.read(late, .graphml).network.nodes.map(\.entity.name) == ["a"])
+  }
+
+  @Test func `counts are summed as far as they go, and none is below nothing`() throws {
+    let file = try Self.read(
+      "source,target,windows,documents\na,b,9223372036854775807,-3\nb,a,2,5\n", .csv)
+    #expect(file.network.edges.map(\.windows) == [.max])
+    #expect(file.network.edges.map(\.documents) == [5])
+    let nodes = try Self.read(
+      """
+      <graphml><graph><node id="a"><data key="mentions">-2</data><data key="kind"></data></node></graph></graphml>
+      """, .graphml)
+    #expect(nodes.network.nodes.map(\.mentions) == [0] && nodes.problems.isEmpty)
+  }
+
   @Test(
     "GEXF says names by labels and weights by attributes", arguments: ["1.2draft", "1.3"])
   func gexf(_ version: String) throws {

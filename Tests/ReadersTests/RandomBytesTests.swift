@@ -49,7 +49,7 @@ import Testing
       && problem.line.map { (1...lines).contains($0) } ?? true
   }
 
-  @Test("no bytes crash the readers", arguments: 0..<20 as Range<UInt64>)
+  @Test("no bytes crash the readers", arguments: SeededNumbers.seeds(usually: 20))
   func anyBytes(_ seed: UInt64) {
     var numbers = SeededNumbers(seed: seed)
     var texts = 0

@@ -22,8 +22,8 @@ public enum BackboneMethod: Sendable, Hashable {
   /// Keeps edges that weigh more than unit edges dealt out at random by the ends' strengths would.
   ///
   /// Made for integer weights. The level is that of one pair of vertices: of n vertices, n(n − 1)/2
-  /// pairs could be tied by chance, and where edges are few most single units pass 0.05. Dianati, "Unwinding the hairball graph: pruning algorithms for
-  /// weighted complex networks" (2016).
+  /// pairs could be tied by chance, and where edges are few most single units pass 0.05. Dianati,
+  /// "Unwinding the hairball graph: pruning algorithms for weighted complex networks" (2016).
   case marginalLikelihood(alpha: Double = 0.05)
 
   /// Keeps edges that no path of other edges is shorter than, by ``WeightedGraph/lengths``.

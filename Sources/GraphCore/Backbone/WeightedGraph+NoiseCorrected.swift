@@ -28,10 +28,11 @@ extension WeightedGraph {
       let lift = min(max(weight / weaker / strongerShare, 1e-100), 1e100)
       let score = (lift - 1) / (lift + 1)
       let mean = weakerShare * strongerShare
-      let precision = (total - 1) / ((1 - weakerShare) * (1 - strongerShare))
-      let alpha = max(0, precision * mean * (1 - mean) - mean)
-      let beta = precision * (1 - mean * mean) - (1 - mean)
-      let share = (alpha + weight) / (alpha + beta + total)
+      // α, β and the weights each as a share of N, so that none is too great for a number.
+      let precision = (1 - 1 / total) / ((1 - weakerShare) * (1 - strongerShare))
+      let alpha = max(0, precision * mean * (1 - mean) - mean / total)
+      let beta = precision * (1 - mean * mean) - (1 - mean) / total
+      let share = (alpha + weight / total) / (alpha + beta + 1)
       let relativeDeviation = (total * share * (1 - share)).squareRoot() / weight
       let elasticity = 1 + weight / total - lift * (weakerShare + strongerShare)
       let deviation = relativeDeviation * abs(2 * lift * elasticity / ((lift + 1) * (lift + 1)))

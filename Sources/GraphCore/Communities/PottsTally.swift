@@ -50,6 +50,8 @@ struct PottsTally: ~Copyable, CommunityTally {
 
   @inline(__always)
   mutating func move(from community: Int, tie: Double, to other: Int, tie otherTie: Double) {
+    // Without a copy of the pointer the compiler fails under the thread sanitizer (Swift 6.3.1).
+    let members = members
     members[community] -= mass
     members[other] += mass
   }

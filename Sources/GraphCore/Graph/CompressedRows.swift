@@ -15,6 +15,9 @@ struct CompressedRows {
   /// Whether two arcs of a row have the same target.
   var hasParallelArcs = false
 
+  /// The sum of the codes of all arcs; that of the weights, twice over, if the codes are these.
+  private let codeSum: UInt64
+
   /// Sorts checked edges into rows.
   init(vertexCount: Int, edges: [WeightedEdge], table: [Double], threads: Int) {
     var gatherer = EdgeGatherer()
@@ -26,7 +29,7 @@ struct CompressedRows {
       vertexCount: vertexCount, gathered: [gatherer.finish()], table: table, threads: threads)
   }
 
-  /// Sorts gathered arcs into rows, block by block, and frees them as it goes.
+  /// Sorts gathered arcs into rows, block by block.
   ///
   /// - Complexity: O(n + m).
   init(vertexCount: Int, gathered: [GatheredArcs], table: [Double], threads: Int) {
@@ -34,7 +37,7 @@ struct CompressedRows {
     let blockCount = (vertexCount + blockSize - 1) / blockSize
     var blocks = [[GatheredArcs.Chunk]](repeating: [], count: blockCount)
     for arcs in gathered {
-      for chunk in arcs.release() { blocks[chunk.block].append(chunk) }
+      for chunk in arcs.chunks { blocks[chunk.block].append(chunk) }
     }
     let starts = blocks.reduce(into: [0]) { starts, chunks in
       starts.append(chunks.reduce(starts[starts.count - 1]) { $0 + $1.count })
@@ -42,9 +45,12 @@ struct CompressedRows {
     let largest = zip(starts, starts.dropFirst()).map { $1 - $0 }.max() ?? 0
     let next = Atomic(0)
     let parallel = Atomic(false)
+    // Fewer than 2³² arcs of codes below 2³²: the sum fits.
+    let sum = Atomic<UInt64>(0)
     var sorted = [UInt32](repeating: 0, count: vertexCount + 1)
     sorted[vertexCount] = UInt32(starts[blockCount])
     arcs = [Arc](unsafeUninitializedCapacity: starts[blockCount]) { rows, count in
+      LargePages.advise(UnsafeMutableRawBufferPointer(rows))
       sorted.withUnsafeMutableBufferPointer { offsets in
         // Each block is sorted by one thread, into rows and offsets of its own.
         nonisolated(unsafe) let (rows, offsets) = (rows.baseAddress, offsets.baseAddress)
@@ -56,17 +62,20 @@ struct CompressedRows {
             let block = next.add(1, ordering: .relaxed).oldValue
             guard block < blockCount else { return }
             let first = block * blockSize
-            let isParallel = sorter.sort(
+            let found = sorter.sort(
               blocks[block], into: rows + starts[block], offsets: offsets + first,
               start: UInt32(starts[block]), vertexCount: min(blockSize, vertexCount - first))
-            if isParallel { parallel.store(true, ordering: .relaxed) }
-            for chunk in blocks[block] { chunk.base.deallocate() }
+            if found.hasParallelArcs { parallel.store(true, ordering: .relaxed) }
+            sum.add(found.codeSum, ordering: .relaxed)
           }
         }
       }
       count = starts[blockCount]
     }
+    // The chunks are lent by those who gathered.
+    withExtendedLifetime(gathered) {}
     offsets = sorted
+    codeSum = sum.load(ordering: .relaxed)
     self.table = table
     hasParallelArcs = parallel.load(ordering: .relaxed)
   }
@@ -124,7 +133,10 @@ struct CompressedRows {
   }
 
   /// The sum of the weights of all edges, added up in the order of the rows.
+  ///
+  /// Where integers have a sum that a number holds exactly, the order does not matter.
   func totalWeight() -> Double {
+    if table.isEmpty, codeSum / 2 <= 1 << 53 { return Double(codeSum / 2) }
     var sum = 0.0
     for vertex in 0..<(offsets.count - 1) {
       for place in Int(offsets[vertex])..<Int(offsets[vertex + 1])

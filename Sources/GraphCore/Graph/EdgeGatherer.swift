@@ -3,20 +3,38 @@
 /// Both arcs of an edge go to the block of vertices that they begin at, so that each block can be
 /// sorted by itself. Several gatherers, one a thread, may make one graph.
 package struct EdgeGatherer: ~Copyable {
-  /// Where the next arc of each block goes.
+  /// Where the arcs of a block go.
   @usableFromInline
-  var cursors: [UnsafeMutablePointer<GatheredArc>] = []
+  struct Slot: BitwiseCopyable {
+    /// Where the next arc goes; `nil`, as is the end, before the first.
+    @usableFromInline
+    var next: UnsafeMutablePointer<GatheredArc>?
 
-  /// Where the room of each block ends.
+    /// Where the room ends.
+    @usableFromInline
+    var end: UnsafeMutablePointer<GatheredArc>?
+
+    /// The chunk that is being filled.
+    var chunk = 0
+
+    init() {}
+  }
+
+  /// The slots of the blocks, which `memory` owns.
   @usableFromInline
-  var ends: [UnsafeMutablePointer<GatheredArc>] = []
+  var slots: UnsafeMutablePointer<Slot>
 
-  /// The chunk of each block that is being filled.
-  private var current: [Int] = []
+  /// How many slots there are.
+  @usableFromInline
+  var slotCount: Int
 
+  private var memory: Scratch<Slot>
   private let arcs = GatheredArcs()
 
-  package init() {}
+  package init() {
+    memory = Scratch(repeating: Slot(), count: 4)
+    (slots, slotCount) = (memory.base, memory.count)
+  }
 
   /// Adds an edge.
   ///
@@ -25,6 +43,7 @@ package struct EdgeGatherer: ~Copyable {
   ///   - target: The number of the other end, not the same.
   ///   - code: The weight if it is an integer, else its place in the table of weights.
   @inlinable
+  @inline(__always)
   package mutating func add(_ source: UInt32, _ target: UInt32, _ code: UInt32) {
     append(GatheredArc(source: source, target: target, code: code))
     append(GatheredArc(source: target, target: source, code: code))
@@ -32,31 +51,38 @@ package struct EdgeGatherer: ~Copyable {
 
   /// Ends the gathering.
   package consuming func finish() -> GatheredArcs {
-    for (block, chunk) in current.enumerated() { arcs.close(chunk, at: cursors[block]) }
+    for block in 0..<slotCount {
+      if let end = slots[block].next { arcs.close(slots[block].chunk, at: end) }
+    }
     return arcs
   }
 
-  /// Bounds: the cursor is compared with the end of its chunk before each step.
+  /// Bounds: the block is compared with the number of slots, and the place with the end of its
+  /// room, before each step.
   @inlinable
+  @inline(__always)
   mutating func append(_ arc: GatheredArc) {
     let block = Int(arc.source >> GatheredArcs.blockBits)
-    if block >= cursors.count || cursors[block] == ends[block] { makeRoom(block) }
-    cursors[block].initialize(to: arc)
-    cursors[block] += 1
+    if block >= slotCount || slots[block].next == slots[block].end { makeRoom(block) }
+    guard let place = slots[block].next else { return }
+    place.initialize(to: arc)
+    slots[block].next = place + 1
   }
 
   @usableFromInline
   mutating func makeRoom(_ block: Int) {
-    while current.count <= block {
-      current.append(arcs.addChunk(to: current.count, behind: nil))
-      let chunk = arcs.chunks[current[current.count - 1]]
-      cursors.append(chunk.base)
-      ends.append(chunk.base + chunk.capacity)
-    }
-    guard cursors[block] == ends[block] else { return }
-    current[block] = arcs.addChunk(to: block, behind: current[block])
-    let chunk = arcs.chunks[current[block]]
-    cursors[block] = chunk.base
-    ends[block] = chunk.base + chunk.capacity
+    if block >= slotCount { addSlots(upTo: block) }
+    let last = slots[block].next == nil ? nil : slots[block].chunk
+    slots[block].chunk = arcs.addChunk(to: block, behind: last)
+    let chunk = arcs.chunks[slots[block].chunk]
+    slots[block].next = chunk.base
+    slots[block].end = chunk.base + chunk.capacity
+  }
+
+  private mutating func addSlots(upTo block: Int) {
+    let larger = Scratch(repeating: Slot(), count: max(block + 1, 2 * slotCount))
+    larger.base.update(from: slots, count: slotCount)
+    memory = larger
+    (slots, slotCount) = (memory.base, memory.count)
   }
 }

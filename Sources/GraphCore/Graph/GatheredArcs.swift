@@ -4,8 +4,8 @@
 /// processor's cache, many enough that the blocks' ends do too.
 package final class GatheredArcs {
   /// The number of bits of a vertex that tell its place in its block.
-  @usableFromInline
-  static let blockBits: UInt32 = 12
+  @inlinable
+  static var blockBits: UInt32 { 12 }
 
   /// A stretch of memory with arcs of one block.
   struct Chunk {
@@ -18,8 +18,17 @@ package final class GatheredArcs {
   /// In the order in which they were begun.
   private(set) var chunks: [Chunk] = []
 
+  /// The memory that chunks are cut from, the last piece being the one in use.
+  private var slabs: [UnsafeMutableBufferPointer<GatheredArc>] = []
+
+  /// How much of the last slab is cut off.
+  private var used = 0
+
   /// How many arcs the first chunk of a block holds, and at most a later one.
-  private static let sizes = (first: 64, most: 1 << 14)
+  private static let chunkSizes = (first: 64, most: 1 << 14)
+
+  /// How many arcs the first slab holds, and at most a later one: 24 megabytes.
+  private static let slabSizes = (first: 1 << 8, most: 1 << 21)
 
   init() {}
 
@@ -28,12 +37,12 @@ package final class GatheredArcs {
 
   /// Begins the next chunk of a block, whose last one, if any, is full.
   func addChunk(to block: Int, behind last: Int?) -> Int {
-    var capacity = Self.sizes.first
+    var capacity = Self.chunkSizes.first
     if let last {
       chunks[last].count = chunks[last].capacity
-      capacity = min(Self.sizes.most, 4 * chunks[last].capacity)
+      capacity = min(Self.chunkSizes.most, 4 * chunks[last].capacity)
     }
-    chunks.append(Chunk(block: block, base: .allocate(capacity: capacity), capacity: capacity))
+    chunks.append(Chunk(block: block, base: room(for: capacity), capacity: capacity))
     return chunks.count - 1
   }
 
@@ -42,13 +51,22 @@ package final class GatheredArcs {
     chunks[chunk].count = end - chunks[chunk].base
   }
 
-  /// Hands the chunks over to one who frees them.
-  func release() -> [Chunk] {
-    defer { chunks = [] }
-    return chunks
+  /// Cuts room off the last slab, or off a new one twice as large.
+  private func room(for count: Int) -> UnsafeMutablePointer<GatheredArc> {
+    if let slab = slabs.last, let base = slab.baseAddress, slab.count - used >= count {
+      used += count
+      return base + (used - count)
+    }
+    let size = slabs.last.map { min(Self.slabSizes.most, 2 * $0.count) } ?? Self.slabSizes.first
+    let base = UnsafeMutablePointer<GatheredArc>.allocate(capacity: max(size, count))
+    let slab = UnsafeMutableBufferPointer(start: base, count: max(size, count))
+    LargePages.advise(UnsafeMutableRawBufferPointer(slab))
+    slabs.append(slab)
+    used = count
+    return base
   }
 
   deinit {
-    for chunk in chunks { chunk.base.deallocate() }
+    for slab in slabs { slab.deallocate() }
   }
 }

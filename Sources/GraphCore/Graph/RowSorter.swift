@@ -13,6 +13,15 @@ struct RowSorter: ~Copyable {
   private let starts: Scratch<UInt32>
   private let passCount: Int
 
+  /// What a block holds.
+  struct Findings {
+    /// Whether two arcs of a row have the same target.
+    var hasParallelArcs = false
+
+    /// The sum of all codes.
+    var codeSum: UInt64 = 0
+  }
+
   /// Makes room for the largest block of a graph.
   init(vertexCount: Int, largestBlock: Int) {
     let blank = GatheredArc(source: 0, target: 0, code: 0)
@@ -35,11 +44,11 @@ struct RowSorter: ~Copyable {
   ///   - offsets: Where the beginning of each row goes.
   ///   - start: Where the first row begins in the graph.
   ///   - vertexCount: The number of vertices of the block.
-  /// - Returns: Whether two arcs of a row have the same target.
+  /// - Returns: What the block holds.
   func sort(
     _ chunks: [GatheredArcs.Chunk], into rows: UnsafeMutablePointer<Arc>,
     offsets: UnsafeMutablePointer<UInt32>, start: UInt32, vertexCount: Int
-  ) -> Bool {
+  ) -> Findings {
     count(chunks)
     var from = first.base
     var to = second.base
@@ -117,20 +126,21 @@ struct RowSorter: ~Copyable {
   private func scatter(
     _ arcs: UnsafeMutablePointer<GatheredArc>, _ count: Int, to rows: UnsafeMutablePointer<Arc>,
     _ offsets: UnsafeMutablePointer<UInt32>, _ start: UInt32
-  ) -> Bool {
+  ) -> Findings {
     let mask = UInt32(Self.blockSize - 1)
     let starts = starts.base
-    var parallel = false
+    var findings = Findings()
     for place in 0..<count {
       let arc = arcs[place]
       let row = Int(arc.source & mask)
       let slot = Int(starts[row])
       rows[slot] = Arc(target: VertexID(rawValue: arc.target), code: arc.code)
       starts[row] &+= 1
+      findings.codeSum &+= UInt64(arc.code)
       if slot > Int(offsets[row] &- start), rows[slot - 1].target.rawValue == arc.target {
-        parallel = true
+        findings.hasParallelArcs = true
       }
     }
-    return parallel
+    return findings
   }
 }

@@ -20,8 +20,9 @@ extension WeightedGraph {
   ///   - paths: How paths are measured: by ``lengths`` (the default) or in edges.
   ///   - limits: How long a path may be; any length if left out.
   /// - Returns: The paths.
-  /// - Complexity: O(k l (n + m) log n) at most for k paths of l edges; mostly far less, as each
-  ///   search is guided by the distances to the target.
+  /// - Complexity: O(k l (n + m) log n) at most for k paths of l edges, and O(k l e m) more where
+  ///   the best ways have more edges than a limit e lets them; mostly far less, as each search is
+  ///   guided by the distances to the target.
   public func shortestPaths(
     from source: VertexID, to target: VertexID, atMost count: Int,
     _ paths: PathLengths = .weighted, within limits: PathLimits = PathLimits()

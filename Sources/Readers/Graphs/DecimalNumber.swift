@@ -44,6 +44,11 @@ enum DecimalNumber {
     DecimalNumber.whole(text).flatMap { $0.isFinite ? $0 : nil }
   }
 
+  /// The count that a text is; `nil` for any other text, and for what is below 0.
+  static func count(_ text: String) -> Int? {
+    Int(text).flatMap { $0 < 0 ? nil : $0 }
+  }
+
   /// The number that a whole text is, without blanks at its ends; `nil` for any other text.
   static func whole(_ text: some StringProtocol) -> Double? {
     let bytes = Array(text.utf8)

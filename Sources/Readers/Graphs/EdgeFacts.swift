@@ -30,8 +30,8 @@ struct EdgeFacts: Sendable {
     case "weight":
       weight = try Self.weight(value, line: line)
       return
-    case "windows": counts.windows = Int(value) ?? 0
-    case "documents": counts.documents = Int(value) ?? 0
+    case "windows": counts.windows = DecimalNumber.count(value) ?? 0
+    case "documents": counts.documents = DecimalNumber.count(value) ?? 0
     case "npmi": counts.npmi = DecimalNumber.finite(value) ?? 0
     case "g2": counts.g2 = DecimalNumber.finite(value) ?? 0
     case "first": counts.first = CalendarDay(iso: value)
@@ -65,9 +65,15 @@ struct EdgeFacts: Sendable {
     return EdgeFacts(
       weight: weight,
       counts: Counts(
-        windows: one.windows.addingReportingOverflow(two.windows).partialValue,
-        documents: one.documents.addingReportingOverflow(two.documents).partialValue,
+        windows: Self.sum(one.windows, two.windows),
+        documents: Self.sum(one.documents, two.documents),
         first: [one.first, two.first].compactMap(\.self).min(),
         last: [one.last, two.last].compactMap(\.self).max()))
+  }
+
+  /// The sum of two counts, or the greatest number there is.
+  private static func sum(_ one: Int, _ two: Int) -> Int {
+    let (sum, overflows) = one.addingReportingOverflow(two)
+    return overflows ? .max : sum
   }
 }

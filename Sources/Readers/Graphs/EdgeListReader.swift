@@ -29,7 +29,7 @@ public enum EdgeListReader {
 
   /// Reads the file of a path into a graph.
   ///
-  /// Plain integers are read in blocks, by several threads, and no list of edges is made of them.
+  /// Integers with integer weights are read in blocks, by several threads, and no list of edges is made of them.
   ///
   /// - Parameters:
   ///   - path: the file
@@ -39,7 +39,7 @@ public enum EdgeListReader {
   package static func graph(
     path: String, threads: Int
   ) throws -> (graph: WeightedGraph, names: [String]?) {
-    if let plain = IntegerEdgeList.read(path: path, threads: threads) {
+    if let plain = EdgeFile.read(path: path, threads: threads) {
       let graph = try WeightedGraph(
         vertexCount: plain.vertexCount, gathered: plain.arcs, threads: threads)
       // A number that no edge has is no vertex.

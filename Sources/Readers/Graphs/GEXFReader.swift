@@ -3,21 +3,9 @@
 /// Attributes are known by their titles. Nodes within nodes are read as part of the whole; colours, places and times are
 /// passed over.
 struct GEXFReader: XMLElementHandler {
-  private struct Attribute {
-    let name: String
-    var standard: String?
-  }
-
-  private enum Owner {
-    case node(String)
-    case edge(source: String, target: String, line: Int)
-  }
-
-  private var draft = GraphDraft()
-  private var attributes: [String: [String: Attribute]] = [:]
-  private var owners: [Owner] = []
-  private var facts: [[(name: String, value: String)]] = []
-  private var declaring = "node"
+  private var draft = XMLDraft()
+  /// Whose attributes are declared.
+  private var domains = [XMLDraft.Domain.node]
   private var declared: String?
   private var defaultType = "undirected"
   private var hasGraph = false
@@ -28,7 +16,7 @@ struct GEXFReader: XMLElementHandler {
     guard reader.hasGraph else {
       throw .malformed(line: nil, reason: "holds no <graph>", cure: "give a file in GEXF")
     }
-    return reader.draft
+    return reader.draft.graph
   }
 
   mutating func begin(_ element: XMLStart) throws(NetworkReadingError) {
@@ -38,36 +26,27 @@ struct GEXFReader: XMLElementHandler {
       hasGraph = true
       defaultType = values["defaultedgetype"] ?? "undirected"
       if values["mode"] == "dynamic" {
-        draft.remark(
+        draft.graph.remark(
           "changes with time, and is read as it is at any time",
           cure: "export one span of time for a network of it", line: element.line)
       }
-    case "attributes": declaring = values["class"] ?? "node"
+    case "attributes":
+      domains = XMLDraft.Domain(rawValue: values["class"] ?? "node").map { [$0] } ?? []
     case "attribute":
       let id = try element.required("id")
-      attributes[declaring, default: [:]][id] = Attribute(name: values["title"] ?? id)
+      draft.declare(id, as: values["title"] ?? id, of: domains)
       declared = id
     case "node":
-      let id = try element.required("id")
-      draft.addNode(id, facts: defaults(of: "node"))
-      owners.append(.node(id))
-      facts.append(values["label"].map { [("label", $0)] } ?? [])
+      try draft.beginNode(element)
+      if let label = values["label"] { draft.tellDirectly("label", label) }
     case "edge":
-      let type = values["type"] ?? defaultType
-      if type == "directed" { draft.isDirected = true }
-      owners.append(
-        .edge(
-          source: try element.required("source"), target: try element.required("target"),
-          line: element.line))
-      facts.append(defaults(of: "edge"))
-      if let weight = values["weight"] { facts[facts.count - 1].append(("weight", weight)) }
+      try draft.beginEdge(element, isDirected: (values["type"] ?? defaultType) == "directed")
+      if let weight = values["weight"] { draft.tellDirectly("weight", weight) }
     case "attvalue":
       // GEXF 1.1 wrote id for for.
-      guard let key = values["for"] ?? values["id"], let value = values["value"],
-        let owner = owners.last
-      else { return }
-      let domain = if case .node = owner { "node" } else { "edge" }
-      facts[facts.count - 1].append((attributes[domain]?[key]?.name ?? key, value))
+      if let key = values["for"] ?? values["id"], let value = values["value"] {
+        draft.tell(key, value)
+      }
     default: break
     }
   }
@@ -75,23 +54,10 @@ struct GEXFReader: XMLElementHandler {
   mutating func end(_ name: String, text: String, line: Int) throws(NetworkReadingError) {
     switch name {
     case "default":
-      if let declared { attributes[declaring]?[declared]?.standard = text }
+      if let declared { draft.setStandard(text, of: declared, in: domains) }
     case "attribute": declared = nil
-    case "node", "edge":
-      guard let owner = owners.popLast(), let told = facts.popLast() else { return }
-      switch owner {
-      case .node(let id): draft.addNode(id, facts: told)
-      case .edge(let source, let target, let line):
-        try draft.addEdge(source, target, facts: told, line: line)
-      }
+    case "node", "edge": try draft.end()
     default: break
-    }
-  }
-
-  /// What the file says of nodes or edges that say nothing themselves, in the order of the attributes' ids.
-  private func defaults(of domain: String) -> [(name: String, value: String)] {
-    (attributes[domain] ?? [:]).sorted { $0.key < $1.key }.compactMap { _, attribute in
-      attribute.standard.map { (attribute.name, $0) }
     }
   }
 }

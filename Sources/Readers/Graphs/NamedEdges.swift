@@ -47,7 +47,13 @@ struct NamedEdges {
         if bytes[unchecked: end] == Separator.tab { hasTab = true }
         end &+= 1
       }
-      let content = bytes.trimmed(start..<end)
+      var content = bytes.trimmed(start..<end)
+      // A tab at the beginning stands behind an empty name.
+      if hasTab, !content.isEmpty,
+        let tab = (start..<content.lowerBound).first(where: { bytes[$0] == Separator.tab })
+      {
+        content = tab..<max(tab, content.upperBound)
+      }
       if !content.isEmpty, !Separator.beginsComment(bytes[start]) {
         let fields =
           hasTab ? Self.betweenTabs(content, bytes) : Self.betweenBlanks(content, bytes)

@@ -14,13 +14,13 @@ struct NodeFacts: Sendable {
     switch key.lowercased() {
     case "name": name = value.isEmpty ? name : value
     case "label": name = name ?? (value.isEmpty ? nil : value)
-    case "kind": kind = value
+    case "kind": kind = value.isEmpty ? nil : value
     case "state": state = value.isEmpty ? nil : value
     case "lat", "latitude": latitude = DecimalNumber.finite(value)
     case "lon", "lng", "longitude": longitude = DecimalNumber.finite(value)
-    case "mentions": mentions = Int(value)
-    case "documents": documents = Int(value)
-    case "windows": windows = Int(value)
+    case "mentions": mentions = DecimalNumber.count(value)
+    case "documents": documents = DecimalNumber.count(value)
+    case "windows": windows = DecimalNumber.count(value)
     default: break
     }
   }

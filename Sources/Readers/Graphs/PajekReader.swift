@@ -12,7 +12,6 @@ struct PajekReader {
 
   private var draft = GraphDraft()
   private var section = Section.none
-  private var isDirected = false
   private var count: Int?
   private var ids: [Int: String] = [:]
 

@@ -4,15 +4,15 @@ import Testing
 
 @testable import Readers
 
-/// Lists of edges with numbers.
-@Suite struct IntegerEdgeListTests {
+/// Files of edges between integers.
+@Suite struct EdgeFileTests {
   /// The graph of a file of some bytes; `nil` if it is not that plain.
   private func graph(_ bytes: [UInt8], threads: Int = 1) throws -> WeightedGraph? {
     let url = FileManager.default.temporaryDirectory
       .appendingPathComponent("entente-edges-\(UUID().uuidString)")
     try Data(bytes).write(to: url)
     defer { try? FileManager.default.removeItem(at: url) }
-    guard let contents = IntegerEdgeList.read(path: url.path, threads: threads) else { return nil }
+    guard let contents = EdgeFile.read(path: url.path, threads: threads) else { return nil }
     return try WeightedGraph(
       vertexCount: contents.vertexCount, gathered: contents.arcs, threads: threads)
   }
@@ -22,6 +22,7 @@ import Testing
   @Test(arguments: [
     "0\t1\t3\n1\t2\t1\n", "0 1 3\n1 2\n", "1,2\r\n0,1,3\r\n", "\n\n0\t1\t3\n\n1\t2\t1",
     "2\t1\t1\n1\t0\t2\n0\t1\t1\n", "  0   1   3  \n 1 2 1",
+    "# 7 7\n0 1 3\n% x\n1 2", "\u{FEFF}0\t1\t3\t\n1\t2 \n", "0 , 1,3 \r\n1 2\r\n",
   ])
   func `plain lines are edges`(_ text: String) throws {
     let expected = try WeightedGraph(
@@ -35,8 +36,11 @@ import Testing
   }
 
   @Test(arguments: [
-    "# a comment\n0\t1\n", "a\tb\n", "0\t1\t0.5\n", "0\t0\t1\n", "0\t1\t0\n", "0\n", "0\t1\t2\t3\n",
+    " # a comment\n0\t1\n", "a\tb\n", "0\t1\t0.5\n", "0\t0\t1\n", "0\t1\t0\n", "0\n",
+    "0\t1\t2\t3\n",
     "0\t4294967295\n", "0\t99999999999\n", "-1\t2\n", "0\t1x\n", "0\t1\t3;\n", "0\t1\nx",
+    "0 1\n1 7\n", "0 4000000000\n", "1 2\t3\n", "0,,1\n", "01 2\n", "0 1,\n", "0 1 3\t\n", "0\r1\n",
+    "0\t1 3\n",
   ])
   func `anything else is left to another reader`(_ text: String) throws {
     #expect(try graph(text) == nil)
@@ -53,32 +57,33 @@ import Testing
     for threads in 2...5 { #expect(try graph(bytes, threads: threads) == whole) }
   }
 
-  @Test func `bytes may end anywhere and go on later`() throws {
-    let bytes = Array("1\t10\t5\r\n10 1 1\n\n0,1\n  12\t3\t20  \n7\t70".utf8)
-    let whole = try #require(try graph(bytes))
-    for cut in 0...bytes.count {
-      var gatherer = EdgeGatherer()
-      var parser = EdgeLineParser()
-      var used = 0
-      for (end, isLast) in [(cut, false), (bytes.count, true)] {
-        let count = bytes[used..<end].withUnsafeBytes {
-          parser.parse($0, limit: .max, isLast: isLast, &gatherer)
-        }
-        used += try #require(count)
+  @Test func `a stretch may begin at any byte of a line`() throws {
+    // Lines of 1 to 37 bytes, so that a cut falls everywhere in one.
+    var lines: [String] = []
+    for number in 0..<300_000 {
+      switch number % 5 {
+      case 0: lines.append("# " + String(repeating: "x", count: number % 35))
+      case 1: lines.append("")
+      default: lines.append("\(number % 700),\(700 + number % 701),\(1 + number % 3)")
       }
-      #expect(used == bytes.count)
-      let graph = try WeightedGraph(
-        vertexCount: Int(parser.vertexCount), gathered: [gatherer.finish()], threads: 1)
-      #expect(graph == whole, "cut at \(cut)")
+    }
+    for ending in ["\n", "\r\n"] {
+      let bytes = Array(lines.joined(separator: ending).utf8)
+      let whole = try #require(try graph(bytes))
+      #expect(whole.edgeCount > 10_000 && bytes.count > 1 << 21)
+      for threads in 2...4 { #expect(try graph(bytes, threads: threads) == whole) }
     }
   }
 
   @Test func `what cannot be read is left to another reader`() {
-    #expect(IntegerEdgeList.read(path: "/none/at/all", threads: 1) == nil)
-    #expect(IntegerEdgeList.read(path: "/tmp", threads: 1) == nil)
+    #expect(EdgeFile.read(path: "/none/at/all", threads: 1) == nil)
+    #expect(EdgeFile.read(path: "/tmp", threads: 1) == nil)
   }
 
-  @Test(arguments: ["0 1 3\n1 2 4\n", "1 5 3\n5 9\n", "a b\nb c 2\n", "# c\n0\t1\t0.5\n2\t1\t1\n"])
+  @Test(arguments: [
+    "0 1 3\n1 2 4\n", "1 5 3\n5 9\n", "a b\nb c 2\n", "# c\n0\t1\t0.5\n2\t1\t1\n",
+    "1 2\t3\n", "01 2\n", "0 1\n2 2\n", "0 1\n1 9\n", "0 1 \n", "0 1 007\n", "1\t 2\n",
+  ])
   func `a graph is that of the list, however it was read`(_ text: String) throws {
     let url = FileManager.default.temporaryDirectory
       .appendingPathComponent("entente-edges-\(UUID().uuidString)")
