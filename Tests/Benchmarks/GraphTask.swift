@@ -8,6 +8,7 @@ enum GraphTask: String, CaseIterable {
   case betweenness, betweennessByLength = "betweenness_w"
   case closeness, harmonic
   case leiden, leidenFast = "leiden_fast", leidenToTheEnd = "leiden_conv"
+  case mapEquation = "infomap", labelPropagation = "labelprop"
 
   /// What a measure gives: a number for each vertex.
   enum Answer {
@@ -39,15 +40,20 @@ enum GraphTask: String, CaseIterable {
     case .betweennessByLength: .scores(graph.betweenness(threads: threads))
     case .closeness: .scores(graph.closeness(.unweighted, threads: threads))
     case .harmonic: .scores(graph.harmonicCloseness(.unweighted, threads: threads))
-    case .leidenFast: leiden(graph, .atMost(1))
-    case .leiden: leiden(graph, .atMost(2))
-    case .leidenToTheEnd: leiden(graph, .untilStable)
+    case .leidenFast: leiden(graph, .atMost(1), threads)
+    case .leiden: leiden(graph, .whileGaining(0.001), threads)
+    case .leidenToTheEnd: leiden(graph, .untilStable, threads)
+    case .mapEquation:
+      .numbers(
+        graph.mapEquation(MapEquationOptions(iterations: .whileGaining(0.01)), threads: threads)
+          .labels)
+    case .labelPropagation: .numbers(graph.labelPropagation().labels)
     }
   }
 
   private func leiden(
-    _ graph: WeightedGraph, _ iterations: LeidenOptions.Iterations
+    _ graph: WeightedGraph, _ iterations: LeidenOptions.Iterations, _ threads: Int
   ) -> Answer {
-    .numbers(graph.leiden(LeidenOptions(iterations: iterations)).labels)
+    .numbers(graph.leiden(LeidenOptions(iterations: iterations), threads: threads).labels)
   }
 }

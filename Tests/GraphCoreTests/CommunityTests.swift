@@ -85,6 +85,25 @@ struct CommunityTests {
     #expect(best == graph.modularity(of: expected))
   }
 
+  @Test("passes are made until the first that gains less than asked", arguments: 1...6)
+  func whileGaining(seed: UInt64) throws {
+    let graph = try sentenceGraph(entities: 400, sentences: 500, seed: seed)
+    let search = graph.leidenSearch(LeidenOptions())
+    for gain in [1, 0.01, 0.003, 0.001, 0.0003] {
+      var passes = 2
+      func quality(_ passes: Int) -> Double {
+        let options = LeidenOptions(seed: seed, iterations: .atMost(passes))
+        return graph.modularity(of: graph.leiden(options))
+      }
+      while quality(passes) - quality(passes - 1) > gain { passes += 1 }
+      let found = search.search(seed: seed, start: 0, iterations: .whileGaining(gain))
+      let expected = search.search(seed: seed, start: 0, iterations: .atMost(passes))
+      #expect(found.result == expected.result, "\(gain) after \(passes)")
+      #expect(gain < 1 || passes == 2)
+      #expect(abs(found.quality / graph.totalWeight - quality(passes)) < 1e-12)
+    }
+  }
+
   @Test("a higher resolution makes more communities")
   func resolution() throws {
     let graph = try sentenceGraph(entities: 300, sentences: 900, seed: 2)

@@ -91,6 +91,45 @@ struct MapEquationTests {
     }
   }
 
+  @Test("what is skipped because it cannot be worth more is not worth more", arguments: 0..<8)
+  func bound(seed: UInt64) throws {
+    let graph = try sentenceGraph(entities: 60, sentences: 80, seed: seed)
+    let level = CoarseGraph(graph)
+    var generator = SplitMix64(seed: seed)
+    let labels = (0..<60).map { _ in UInt32(generator.next(below: 12)) }
+    let skipped = skips(FlowTally.self, (), of: level, labels: labels)
+    #expect(skipped > 500)
+  }
+
+  /// Counts places that a tally says cannot be worth more than others, and checks that they are
+  /// not.
+  private func skips<Tally: CommunityTally & ~Copyable>(
+    _ kind: Tally.Type, _ rule: Tally.Rule, of level: CoarseGraph, labels: [UInt32]
+  ) -> Int {
+    var tally = Tally(rule, of: level, labels: labels)
+    var skipped = 0
+    for vertex in 0..<level.count {
+      var ties = [Double](repeating: 0, count: level.count)
+      for place in Int(level.offsets[vertex])..<Int(level.offsets[vertex + 1]) {
+        ties[Int(labels[Int(level.arcs[place].target)])] += Double(level.arcs[place].weight)
+      }
+      let own = Int(labels[vertex])
+      _ = tally.lift(
+        mass: level.masses[vertex], reach: level.reaches[vertex], from: own, tie: ties[own])
+      let others = Set(labels.map(Int.init)).subtracting([own])
+      for one in others {
+        let worth = tally.worth(of: one, tie: ties[one])
+        for other in others {
+          let least = tally.worth(of: other, tie: ties[other])
+          let isSkipped = !tally.canExceed(least, in: one, tie: ties[one])
+          if isSkipped { skipped += 1 }
+          #expect(!isSkipped || worth <= least)
+        }
+      }
+    }
+    return skipped
+  }
+
   @Test("one seed gives one partition, whatever the threads; starts only help")
   func deterministic() throws {
     let graph = try sentenceGraph(entities: 300, sentences: 240, seed: 5)

@@ -15,7 +15,7 @@ struct TrapTests {
     await #expect(processExitsWith: .failure) { _ = try pair().eigenvectorCentrality(tolerance: 0) }
   }
 
-  @Test("no thread, no start, a negative resolution")
+  @Test("no thread, no start, a negative resolution or gain")
   func counts() async {
     await #expect(processExitsWith: .failure) { _ = try pair().betweenness(threads: 0) }
     await #expect(processExitsWith: .failure) { _ = try pair().leiden(threads: 0) }
@@ -24,6 +24,9 @@ struct TrapTests {
     }
     await #expect(processExitsWith: .failure) {
       _ = try pair().leiden(LeidenOptions(resolution: -1))
+    }
+    await #expect(processExitsWith: .failure) {
+      _ = try pair().leiden(LeidenOptions(iterations: .whileGaining(-0.1)))
     }
   }
 

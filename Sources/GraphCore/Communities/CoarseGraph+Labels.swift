@@ -3,32 +3,14 @@ extension CoarseGraph {
   static func grouped(
     _ labels: [UInt32], groupCount: Int
   ) -> (starts: [UInt32], order: [UInt32]) {
-    grouped(labels, groupCount: groupCount, 0..<UInt32(labels.count))
-  }
-
-  /// The vertices by label, and where each label's begin; vertices of one label in random order.
-  static func grouped(
-    _ labels: [UInt32], groupCount: Int, shuffledBy generator: inout SplitMix64
-  ) -> (starts: [UInt32], order: [UInt32]) {
-    let count = labels.count
-    let shuffled = Scratch<UInt32>(repeating: 0, count: count)
-    generator.shuffle(into: shuffled.base, count: count)
-    return grouped(
-      labels, groupCount: groupCount, UnsafeBufferPointer(start: shuffled.base, count: count))
-  }
-
-  /// The vertices by label, and where each label's begin; those of one label in the order given.
-  private static func grouped(
-    _ labels: [UInt32], groupCount: Int, _ vertices: some Sequence<UInt32>
-  ) -> (starts: [UInt32], order: [UInt32]) {
     var starts = [UInt32](repeating: 0, count: groupCount + 1)
     for label in labels { starts[Int(label) + 1] += 1 }
     for group in 0..<groupCount { starts[group + 1] += starts[group] }
     var cursors = starts
     var order = [UInt32](repeating: 0, count: labels.count)
-    for vertex in vertices {
-      let label = Int(labels[Int(vertex)])
-      order[Int(cursors[label])] = vertex
+    for vertex in labels.indices {
+      let label = Int(labels[vertex])
+      order[Int(cursors[label])] = UInt32(vertex)
       cursors[label] += 1
     }
     return (starts, order)
@@ -76,20 +58,23 @@ extension CoarseGraph {
   }
 
   /// The weight of the arcs between vertices of different labels: twice that of the edges.
-  func cutWeight(_ labels: [UInt32]) -> Double {
+  func cutWeight(_ labels: [UInt32]) -> Double { cutWeights(labels).reduce(0, +) }
+
+  /// For each vertex the weight of its arcs to vertices of other labels.
+  func cutWeights(_ labels: [UInt32]) -> [Double] {
     precondition(labels.count == count)
     let (offsets, arcs, labels) = (offsets.span, arcs.span, labels.span)
-    var sum = 0.0
     var place = 0
-    for vertex in 0..<count {
+    return (0..<count).map { vertex in
       let last = Int(offsets[unchecked: vertex &+ 1])
       let own = labels[unchecked: vertex]
+      var sum = 0.0
       while place < last {
         let arc = arcs[unchecked: place]
         sum += labels[unchecked: Int(arc.target)] == own ? 0 : Double(arc.weight)
         place &+= 1
       }
+      return sum
     }
-    return sum
   }
 }

@@ -70,6 +70,7 @@ extension CoarseGraph {
         if label == own { continue }
         let otherTie = tieTo[Int(label)]
         tieTo[Int(label)] = 0
+        if !tally.canExceed(bestWorth, in: Int(label), tie: otherTie) { continue }
         let worth = tally.worth(of: Int(label), tie: otherTie)
         let wins =
           worth > bestWorth

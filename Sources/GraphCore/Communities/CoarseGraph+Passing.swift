@@ -1,5 +1,5 @@
 extension CoarseGraph {
-  /// Passes over the graph once, level by level, and returns the labels found.
+  /// Passes over the graph once, level by level, and returns the labels found and their quality.
   ///
   /// Vertices move; each community is split into parts that hold together, and the parts become
   /// the vertices of the next level, until nothing merges. What does not hold together at the last
@@ -11,11 +11,11 @@ extension CoarseGraph {
   ///   - rule: What the quality function is told.
   ///   - drawing: Whether parts are drawn when communities are refined.
   ///   - generator: Chooses the order in which vertices are looked at.
-  /// - Returns: A label below the vertex count for each vertex.
+  /// - Returns: A label below the vertex count for each vertex, and the quality of the division.
   func pass<Tally: CommunityTally & ~Copyable>(
     from labels: [UInt32], by kind: Tally.Type, _ rule: Tally.Rule, drawing: Bool,
     using generator: inout SplitMix64
-  ) -> [UInt32] {
+  ) -> (quality: Double, labels: [UInt32]) {
     var level = self
     var labels = labels
     var setOfVertex: [UInt32]?
@@ -41,7 +41,8 @@ extension CoarseGraph {
       }
     }
     labels = level.connectedParts(of: labels)
-    guard let setOfVertex else { return labels }
-    return setOfVertex.map { labels[Int($0)] }
+    let quality = Tally.quality(rule, of: labels, in: level, total: reaches.reduce(0, +))
+    guard let setOfVertex else { return (quality, labels) }
+    return (quality, setOfVertex.map { labels[Int($0)] })
   }
 }

@@ -13,11 +13,25 @@ protocol CommunityTally: ~Copyable, SendableMetatype {
   /// What a pass must gain, as a share of the weight of all arcs, to count as progress.
   static var progress: Double { get }
 
+  /// How much quality one unit of what users are told is, as a share of the weight of all arcs.
+  static var scale: Double { get }
+
   /// The quality of a division of a level, in the unit of its weights; greater is better.
-  static func quality(_ rule: Rule, of labels: [UInt32], in level: CoarseGraph) -> Double
+  /// - Parameters:
+  ///   - rule: What the quality function is told.
+  ///   - labels: A number below the vertex count for each vertex.
+  ///   - level: The level.
+  ///   - total: The weight of all arcs, those within the level's vertices included.
+  /// - Returns: The quality.
+  static func quality(
+    _ rule: Rule, of labels: [UInt32], in level: CoarseGraph, total: Double
+  ) -> Double
 
   /// Counts the communities that labels below the vertex count make.
   init(_ rule: Rule, of level: CoarseGraph, labels: [UInt32])
+
+  /// Counts each vertex as a community of its own.
+  init(_ rule: Rule, ofSingles level: CoarseGraph)
 
   /// Lifts a vertex out of its community and returns what its place there is worth.
   /// - Parameters:
@@ -31,6 +45,11 @@ protocol CommunityTally: ~Copyable, SendableMetatype {
   /// What a place in another community is worth to the lifted vertex.
   func worth(of community: Int, tie: Double) -> Double
 
+  /// Whether a place in another community may be worth more than a number: `false` only if not.
+  ///
+  /// It is asked first, and is to be quicker than ``worth(of:tie:)``.
+  func canExceed(_ least: Double, in community: Int, tie: Double) -> Bool
+
   /// What a community of its own is worth to the lifted vertex.
   var worthAlone: Double { get }
 
@@ -39,6 +58,9 @@ protocol CommunityTally: ~Copyable, SendableMetatype {
 
   /// Puts the lifted vertex into another community.
   mutating func move(from community: Int, tie: Double, to other: Int, tie otherTie: Double)
+
+  /// Whether a set can hold too loosely to its community; if not, nobody asks whether it holds.
+  static var canBeLoose: Bool { get }
 
   /// Whether a set of vertices holds to the rest of its community well enough to be part of it.
   /// - Parameters:

@@ -5,7 +5,14 @@ public struct LeidenOptions: Sendable, Equatable {
     /// Until two passes in a row gain nothing, or next to nothing in a large graph.
     case untilStable
 
-    /// A number of passes, fewer once passes gain nothing. Three leave little to gain.
+    /// Until a pass gains less than this, the first one aside.
+    ///
+    /// Gains are told in modularity, in bits of the codelength, and in the constant Potts model as
+    /// a share of the weight of all edges. A thousandth makes two passes where communities are
+    /// plain, and more where the graph is sparse and later passes still find much.
+    case whileGaining(Double)
+
+    /// A number of passes, fewer once passes gain nothing.
     case atMost(Int)
   }
 

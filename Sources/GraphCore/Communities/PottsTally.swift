@@ -13,12 +13,18 @@ struct PottsTally: ~Copyable, CommunityTally {
 
   static var progress: Double { 1e-6 }
 
+  static var scale: Double { 0.5 }
+
   static var prefersLowestLabel: Bool { false }
 
-  static func quality(_ price: Double, of labels: [UInt32], in level: CoarseGraph) -> Double {
+  static var canBeLoose: Bool { true }
+
+  static func quality(
+    _ price: Double, of labels: [UInt32], in level: CoarseGraph, total: Double
+  ) -> Double {
     var members = [Double](repeating: 0, count: level.count)
     for vertex in 0..<level.count { members[Int(labels[vertex])] += level.masses[vertex] }
-    let doubled = level.reaches.reduce(0, +) - level.cutWeight(labels)
+    let doubled = total - level.cutWeight(labels)
     return (doubled - price * members.reduce(0) { $0 + $1 * $1 }) / 2
   }
 
@@ -33,6 +39,13 @@ struct PottsTally: ~Copyable, CommunityTally {
     }
   }
 
+  init(_ price: Double, ofSingles level: CoarseGraph) {
+    self.price = price
+    masses = Scratch(repeating: 0, count: level.count)
+    members = masses.base
+    for vertex in 0..<level.count { members[vertex] = level.masses[vertex] }
+  }
+
   /// Weights are kept in single precision, so that a gain counts if it exceeds 2⁻²³ of the reach.
   @inline(__always)
   mutating func lift(mass: Double, reach: Double, from community: Int, tie: Double) -> Double {
@@ -44,6 +57,9 @@ struct PottsTally: ~Copyable, CommunityTally {
 
   @inline(__always)
   func worth(of community: Int, tie: Double) -> Double { tie - toll * members[community] }
+
+  @inline(__always)
+  func canExceed(_ least: Double, in community: Int, tie: Double) -> Bool { true }
 
   @inline(__always)
   var worthAlone: Double { 0 }

@@ -55,6 +55,14 @@ public struct SplitMix64: RandomNumberGenerator, Sendable, Equatable {
     }
   }
 
+  /// Puts the elements in a range into a random order.
+  mutating func shuffle(_ elements: inout [UInt32], in range: Range<Int>) {
+    var elements = elements.mutableSpan
+    for place in range {
+      elements.swapAt(place, range.lowerBound + next(below: place - range.lowerBound + 1))
+    }
+  }
+
   /// Writes the numbers from 0 up to a count in a random order.
   ///
   /// Bounds: each number drawn is at most the place that is being filled.
