@@ -6,6 +6,8 @@ internal import Readers
 struct CountedNetwork: Sendable {
   /// The network, without the ties that `--min-weight` drops.
   let network: Network
+  /// The network with these ties.
+  let whole: Network
   /// The texts; `nil` for a graph file, which has no evidence.
   let corpus: Corpus?
 }
@@ -28,14 +30,16 @@ extension CommandContext {
           about: Arguments.sources)
       }
       let network = try saved(file, arguments)
-      return CountedNetwork(network: arguments.heavyEnough(network), corpus: nil)
+      return CountedNetwork(
+        network: arguments.heavyEnough(network), whole: network, corpus: nil)
     }
     let corpus = try corpus(of: sources, arguments)
     let network = Network(of: corpus, options: try arguments.networkOptions())
     if network.documentCount == 0, let span = try arguments.shownDays() {
       try report(.note, "none of \(corpus.documents.count.counted("document")) is dated \(span)")
     }
-    return CountedNetwork(network: arguments.heavyEnough(network), corpus: corpus)
+    return CountedNetwork(
+      network: arguments.heavyEnough(network), whole: network, corpus: corpus)
   }
 
   /// Whether a source is a graph in a file, rather than texts.
