@@ -179,10 +179,20 @@ import Testing
     "every way to find communities divides everyone", arguments: CommunityDivision.Method.allCases)
   func methods(_ method: CommunityDivision.Method) async throws {
     let folder = try TextFolder.meetings()
-    let outcome = await folder.run(
-      ["communities", "@", "--method", method.rawValue, "--resolution", "0.5", "--format", "csv"])
+    let words = ["communities", "@", "--method", method.rawValue]
+    let outcome = await folder.run(words + ["--format", "csv"])
     #expect(outcome.code == .done)
     #expect(outcome.output.split(separator: "\n").count == 7)
+    // The heading names what the method has, and nothing else is accepted.
+    let table = await folder.run(words).output
+    #expect(table.contains(", resolution 1, ") == method.hasResolution)
+    #expect(table.contains(", seed 1\n"))
+    let json = await folder.run(words + ["--format", "json"]).output
+    #expect(json.contains(#""resolution": \#(method.hasResolution ? "1" : "null"),"#))
+    let finer = await folder.run(words + ["--resolution", "0.5"])
+    #expect(finer.code == (method.hasResolution ? .done : .usage))
+    let refusal = "--resolution goes with --method leiden or potts, not \(method.rawValue)."
+    #expect(finer.errors.hasPrefix("Error: \(refusal)\n") != method.hasResolution)
   }
 
   @Test func `certainty has a column, and another for where else an entity may stand`() async throws
