@@ -35,7 +35,8 @@ struct CommunitiesCommand: Command {
       """,
     arguments: [Arguments.sources],
     options: Options.reading + Options.counting + [
-      Options.minWeight, Self.method, Options.resolution, Self.certainty, Options.community,
+      Options.input, Options.minWeight, Self.method, Options.resolution, Self.certainty,
+      Options.community,
       Options.top, Options.format,
       Options.output, Options.failIfEmpty, Options.seed, Options.threads,
     ],

@@ -30,7 +30,8 @@ struct RankCommand: Command {
       """,
     arguments: [Arguments.sources],
     options: Options.reading + Options.counting + [
-      Options.minWeight, Options.measure, Options.resamples, Options.level, Options.top,
+      Options.input, Options.minWeight, Options.measure, Options.resamples, Options.level,
+      Options.top,
       Options.format, Options.output, Options.failIfEmpty, Options.seed, Options.threads,
     ],
     examples: [

@@ -26,7 +26,8 @@ struct RenderCommand: Command {
       """,
     arguments: [Arguments.sources],
     options: Options.reading + Options.counting + [
-      Options.minWeight, Options.resolution, Options.requiredOutput, format, ties, title,
+      Options.input, Options.minWeight, Options.resolution,
+      Options.requiredOutput, format, ties, title,
       Options.failIfEmpty, Options.seed, Options.threads,
     ],
     examples: [
