@@ -12,7 +12,8 @@ public struct SourceContents: Sendable {
 
 /// Reads documents from files, folders and standard input.
 ///
-/// `.txt` and `.md` files are one document each, `.jsonl` files one a line; a folder is all of these in it and below;
+/// `.txt` and `.md` files are one document each, `.jsonl` files one a line, and any of these may be packed by gzip,
+/// with `.gz` behind its name; a folder is all of these in it and below;
 /// `-` is JSON lines from standard input. The id of a file's document is its path below the folder that was named, or
 /// its name. The order in which sources are named changes nothing: they are read in the order of their paths.
 public struct SourceReader<Failure: Error> {
@@ -21,7 +22,7 @@ public struct SourceReader<Failure: Error> {
 
   /// The endings of files that hold something else than text or JSON lines.
   private static var otherEndings: [String] {
-    ["html", "htm", "xml", "json", "csv", "tsv", "gz", "entente", "graphml", "gexf", "dot", "gv"]
+    ["html", "htm", "xml", "json", "csv", "tsv", "entente", "graphml", "gexf", "dot", "gv"]
   }
 
   private let problem: (ReadingProblem) throws(Failure) -> Void
@@ -138,7 +139,9 @@ public struct SourceReader<Failure: Error> {
   }
 
   private func unreadable(_ path: String) -> ReadingProblem {
-    ReadingProblem(.error, file: path, "cannot be read", cure: "check its permissions")
+    InputFiles.isDamaged(path)
+      ? ReadingProblem(.error, file: path, "cannot be unpacked", cure: "pack it again by gzip")
+      : ReadingProblem(.error, file: path, "cannot be read", cure: "check its permissions")
   }
 
   private static func precedes(_ left: String, _ right: String) -> Bool {

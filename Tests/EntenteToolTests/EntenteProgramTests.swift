@@ -35,9 +35,10 @@ import Testing
     for example in program.commands.flatMap(\.examples) + program.examples {
       let words = example.line.shellWords
       guard words.first == "entente", !words.contains(">") else { continue }
-      let placed = words.dropFirst().map { word in
+      let placed = words.indices.dropFirst().map { index in
+        let word = words[index]
         if word.hasPrefix("Examples/") { return "\(Self.root)/\(word)" }
-        let isFile = ["json", "svg", "png", "pdf"].contains(word.fileEnding ?? "")
+        let isFile = words[index - 1] == "-o" || word.fileEnding == "json"
         return isFile ? "\(folder.path)/\(word)" : word
       }
       let outcome = await Program.entente.outcome(of: Array(placed))

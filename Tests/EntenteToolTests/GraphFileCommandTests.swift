@@ -38,7 +38,8 @@ import Testing
     let written = await folder.run(["graph", "@", "--format", format, "-o", "@/n.\(ending)"])
     #expect(written == .done(""))
     for words in [
-      ["rank"], ["rank", "--by", "harmonic"], ["communities"], ["graph", "--format", "edges"],
+      ["rank", "--resamples", "0"], ["rank", "--by", "harmonic", "--resamples", "0"],
+      ["communities"], ["graph", "--format", "edges"],
     ] {
       let read = await folder.run(words + ["@/n.\(ending)", "--threads", "1"])
       let counted = await folder.run(words + ["@/may.txt", "@/june.txt", "--threads", "1"])

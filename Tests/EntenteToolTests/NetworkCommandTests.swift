@@ -10,6 +10,8 @@ import Testing
       await folder.run(["rank", "@"])
         == .done(
           """
+          no intervals: 2 documents cannot tell how sure ranks are at a level of 0.95, 6 or more can
+
           rank  entity           kind    strength
              1  Narendra Modi    leader         6
              2  Emmanuel Macron  leader         4
@@ -28,7 +30,8 @@ import Testing
         == .done(
           """
           [
-            {"rank":1,"entity":"Narendra Modi","id":"leader/narendra-modi","kind":"leader","betweenness":2}
+            {"rank":1,"entity":"Narendra Modi","id":"leader/narendra-modi","kind":"leader","betweenness":2,\
+          "best_rank":1,"worst_rank":6,"above_next":"cannot tell"}
           ]
 
           """))
@@ -44,7 +47,9 @@ import Testing
     let outcome = await folder.run(["rank", "@", "--by", measure.rawValue, "--format", "tsv"])
     #expect(outcome.code == .done)
     #expect(outcome.output.split(separator: "\n").count == 7)
-    #expect(outcome.output.hasPrefix("rank\tentity\tid\tkind\t\(measure.rawValue)\n"))
+    #expect(
+      outcome.output.hasPrefix(
+        "rank\tentity\tid\tkind\t\(measure.rawValue)\tbest_rank\tworst_rank\tabove_next\n"))
   }
 
   @Test func `communities are listed with their members`() async throws {
@@ -152,7 +157,8 @@ import Testing
     _ = await folder.run(["graph", "@", "-o", "@/n.json"])
     _ = await folder.run(["graph", "@/n.json", "-o", "@/m.json"])
     #expect(try folder.text(of: "n.json") == folder.text(of: "m.json"))
-    for words in [["rank"], ["communities"], ["rank", "--by", "pagerank"]] {
+    let rank = ["rank", "--resamples", "0"]
+    for words in [rank, ["communities"], rank + ["--by", "pagerank"]] {
       let saved = await folder.run(words + ["@/n.json"])
       #expect(await folder.run(words + ["@/may.txt", "@/june.txt"]) == saved)
     }
@@ -173,10 +179,20 @@ import Testing
     "every way to find communities divides everyone", arguments: CommunityDivision.Method.allCases)
   func methods(_ method: CommunityDivision.Method) async throws {
     let folder = try TextFolder.meetings()
-    let outcome = await folder.run(
-      ["communities", "@", "--method", method.rawValue, "--resolution", "0.5", "--format", "csv"])
+    let words = ["communities", "@", "--method", method.rawValue]
+    let outcome = await folder.run(words + ["--format", "csv"])
     #expect(outcome.code == .done)
     #expect(outcome.output.split(separator: "\n").count == 7)
+    // The heading names what the method has, and nothing else is accepted.
+    let table = await folder.run(words).output
+    #expect(table.contains(", resolution 1, ") == method.hasResolution)
+    #expect(table.contains(", seed 1\n"))
+    let json = await folder.run(words + ["--format", "json"]).output
+    #expect(json.contains(#""resolution": \#(method.hasResolution ? "1" : "null"),"#))
+    let finer = await folder.run(words + ["--resolution", "0.5"])
+    #expect(finer.code == (method.hasResolution ? .done : .usage))
+    let refusal = "--resolution goes with --method leiden or potts, not \(method.rawValue)."
+    #expect(finer.errors.hasPrefix("Error: \(refusal)\n") != method.hasResolution)
   }
 
   @Test func `certainty has a column, and another for where else an entity may stand`() async throws
@@ -214,7 +230,7 @@ import Testing
       "a.txt": "Date: 2023-05-20\n\nEmmanuel Macron met Narendra Modi."
     ])
     #expect(
-      await folder.run(["rank", "@", "--by", measure])
+      await folder.run(["rank", "@", "--by", measure, "--resamples", "0"])
         == .done(
           """
           rank  entity           kind    \(measure)

@@ -33,6 +33,24 @@ import Testing
     #expect(await folder.run(words).output == whole)
   }
 
+  @Test("a backbone is what graph keeps by it", arguments: ["spanning-forest", "strongest:1"])
+  func backbones(_ rule: String) async throws {
+    let folder = try TextFolder.meetings()
+    func ties(_ words: [String]) async -> [String] {
+      await folder.run(words + ["--format", "dot", "-o", "-"]).output.split(separator: "\n")
+        .compactMap { line in
+          let parts = line.split(separator: "[")[0].split(separator: " -- ")
+          return parts.count == 2 ? parts.joined(separator: "–") : nil
+        }
+    }
+    let drawn = await ties(["render", "@", "--backbone", rule])
+    let all = await ties(["render", "@"])
+    #expect(drawn.count < all.count && !drawn.isEmpty)
+    #expect(drawn.allSatisfy(all.contains))
+    let kept = await folder.run(["graph", "@", "--backbone", rule, "--format", "edges"]).output
+    #expect(kept.split(separator: "\n").count == drawn.count)
+  }
+
   @Test func `one text gives the drawing its title`() async throws {
     let folder = try TextFolder([
       "a.txt": "Date: 2023-05-20\nTitle: A call\n\nJoe Biden called Narendra Modi.\n"

@@ -165,7 +165,7 @@ private struct TemporaryFolder: ~Copyable {
       let file = try folder.write(name, Self.text)
       #expect(SourceReader { _ in }.read([file]).documents.map(\.id) == [name])
     }
-    for name in ["page.html", "table.csv", "net.graphml", "more.txt.gz", "A.XML"] {
+    for name in ["page.html", "table.csv", "net.graphml", "more.html.gz", "A.XML"] {
       let contents = SourceReader { _ in }.read([try folder.write(name, Self.text)])
       #expect(contents.documents.isEmpty && contents.problems.map(\.severity) == [.error])
       #expect(contents.problems[0].message.hasPrefix("is no kind of document that can be read"))

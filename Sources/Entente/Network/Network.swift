@@ -4,6 +4,14 @@ public import Knowledge
 
 /// A weighted network of entities in which every weight can be recounted from listed sentences.
 public struct Network: Sendable {
+  /// A document in which an entity counts.
+  public struct Appearance: Sendable, Hashable {
+    /// The document, an index into the corpus.
+    public let document: Int
+    /// The mentions of the entity in it that count.
+    public internal(set) var mentions: Int
+  }
+
   /// An entity of the network.
   public struct Node: Sendable, Hashable {
     /// The entity.
@@ -14,13 +22,19 @@ public struct Network: Sendable {
     public let documents: Int
     /// The windows with such a mention.
     public let windows: Int
+    /// The documents with such a mention, in their order; empty in a network read from a file.
+    public let appearances: [Appearance]
 
     /// Makes a node of counts.
-    package init(entity: EntityReference, mentions: Int, documents: Int, windows: Int) {
+    package init(
+      entity: EntityReference, mentions: Int, documents: Int, windows: Int,
+      appearances: [Appearance] = []
+    ) {
       self.entity = entity
       self.mentions = mentions
       self.documents = documents
       self.windows = windows
+      self.appearances = appearances
     }
   }
 

@@ -16,8 +16,7 @@ struct NetworkBuilder {
 
   private var entities: [EntityReference] = []
   private var numbers: [String: Int] = [:]
-  private var mentionCounts: [Int] = []
-  private var documentCounts: [Int] = []
+  private var appearances: [[Network.Appearance]] = []
   private var windowCounts: [Int] = []
   private var pairs: [UInt64: PairCount] = [:]
   private var windowCount = 0
@@ -66,7 +65,6 @@ struct NetworkBuilder {
   private mutating func count(_ document: Int, _ reprints: Reprints) {
     let extraction = corpus.extractions[document]
     var members: [[Int]] = Array(repeating: [], count: extraction.sentences.count)
-    var inDocument: Set<Int> = []
     let counted = counted(document, reprints)
     guard !counted.isEmpty else { return }
     documentCount += 1
@@ -82,13 +80,21 @@ struct NetworkBuilder {
       }
       guard options.kinds.contains(entity.kind) else { continue }
       let number = number(of: entity)
-      mentionCounts[number] += 1
-      inDocument.insert(number)
+      addMention(of: number, in: document)
       if !members[mention.sentence].contains(number) { members[mention.sentence].append(number) }
     }
-    for number in inDocument { documentCounts[number] += 1 }
     for window in windows(of: counted, extraction) {
       add(window, members, document, extraction, reprints)
+    }
+  }
+
+  /// Counts a mention; documents come in their order.
+  private mutating func addMention(of number: Int, in document: Int) {
+    let last = appearances[number].count - 1
+    if last >= 0, appearances[number][last].document == document {
+      appearances[number][last].mentions += 1
+    } else {
+      appearances[number].append(Network.Appearance(document: document, mentions: 1))
     }
   }
 
@@ -147,8 +153,7 @@ struct NetworkBuilder {
     if let known = numbers[entity.id] { return known }
     numbers[entity.id] = entities.count
     entities.append(entity)
-    mentionCounts.append(0)
-    documentCounts.append(0)
+    appearances.append([])
     windowCounts.append(0)
     return entities.count - 1
   }
@@ -161,8 +166,9 @@ struct NetworkBuilder {
     for (position, old) in order.enumerated() { place[old] = position }
     let nodes = order.map { old in
       Network.Node(
-        entity: entities[old], mentions: mentionCounts[old], documents: documentCounts[old],
-        windows: windowCounts[old])
+        entity: entities[old], mentions: appearances[old].reduce(0) { $0 + $1.mentions },
+        documents: appearances[old].count, windows: windowCounts[old],
+        appearances: appearances[old])
     }
     var edges: [Network.Edge] = []
     edges.reserveCapacity(pairs.count)

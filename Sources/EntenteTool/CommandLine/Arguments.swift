@@ -4,11 +4,13 @@ enum Arguments {
   static let sources = Argument.repeating(
     .text("SOURCE", completion: .files),
     "Text files (.txt, .md, .jsonl), a folder of them, - for JSON lines on standard input, or one "
-      + "graph file (.json, .graphml, .gexf, .dot, .edges, .csv, .net)")
+      + "graph file (.json, .graphml, .gexf, .dot, .edges, .csv, .net; or - with --input); "
+      + "any of them packed by gzip (.gz)")
   /// Texts to read.
   static let texts = Argument.repeating(
     .text("SOURCE", completion: .files),
-    "Text files (.txt, .md, .jsonl), a folder of them, or - for JSON lines on standard input")
+    "Text files (.txt, .md, .jsonl, any of them packed as .gz), a folder of them, or - for JSON lines "
+      + "on standard input")
   /// One source only.
   static let source = Argument.one(
     .text("SOURCE", completion: .files), "Text files in a folder, a store, or a graph file")

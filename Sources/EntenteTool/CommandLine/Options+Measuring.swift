@@ -51,6 +51,16 @@ extension Options {
   static let measure = Option.defaulted(
     "by", .choice("MEASURE") as ValueReader<Measure>, to: "strength", "Measure to rank by",
     .measuring)
+  /// The draws behind the intervals of ranks.
+  static let resamples = Option.optional(
+    "resamples", .integer(atLeast: 0),
+    "Draw the documents anew N times to tell which ranks are possible; 0 does without "
+      + "(default: 999, fewer where that takes long)",
+    .measuring)
+  /// How sure intervals are.
+  static let level = Option.defaulted(
+    "level", .number(between: 0, and: 1), to: "0.95", "How sure intervals and verdicts are",
+    .measuring)
   /// The steps of a timeline.
   static let period = Option.defaulted(
     "by", .choice("PERIOD") as ValueReader<Period>, to: "month", "Length of a step", .measuring)

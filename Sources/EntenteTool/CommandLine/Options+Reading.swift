@@ -1,7 +1,15 @@
 internal import Entente
 internal import Knowledge
+internal import Readers
 
 extension Options {
+  /// What a graph is read as.
+  static let input = Option.optional(
+    "input", .choice("FORMAT") as ValueReader<GraphFileFormat>,
+    "Read the source as a graph in this format", .selection,
+    discussion:
+      "For standard input, or a file whose name does not say what it holds. Without it, - is "
+      + "JSON lines of texts.")
   /// The first date.
   static let from = Option.optional(
     "from", .date, "Keep what is dated on this day, month or year, or later", .selection)

@@ -28,8 +28,13 @@ struct Table: Equatable, Sendable {
   }
 
   /// The table without the columns that only machines want.
-  private var forPeople: Table {
-    let kept = columns.indices.filter { !columns[$0].isForMachines }
+  private var forPeople: Table { keepingColumns { !$0.isForMachines } }
+
+  /// The table without the columns that only people want.
+  var forMachines: Table { keepingColumns { !$0.isForPeople } }
+
+  private func keepingColumns(_ isKept: (TableColumn) -> Bool) -> Table {
+    let kept = columns.indices.filter { isKept(columns[$0]) }
     guard kept.count < columns.count else { return self }
     var table = Table(kept.map { columns[$0] })
     table.rows = rows.map { row in kept.map { row[$0] } }
@@ -55,10 +60,10 @@ struct Table: Equatable, Sendable {
   func text(as format: TableFormat, width: Int? = nil, style: TextStyle = .plain) -> String {
     switch format {
     case .table: forPeople.plainText(width: width, style: style)
-    case .json: jsonText()
-    case .jsonl: jsonLines()
-    case .csv: csvText()
-    case .tsv: tsvText()
+    case .json: forMachines.jsonText()
+    case .jsonl: forMachines.jsonLines()
+    case .csv: forMachines.csvText()
+    case .tsv: forMachines.tsvText()
     case .markdown: forPeople.markdownText()
     }
   }

@@ -18,14 +18,18 @@ struct TableColumn: Equatable, Sendable {
   let kind: Kind
   /// Whether only formats for machines have it, such as an id beside a name.
   let isForMachines: Bool
+  /// Whether only formats for people have it, such as two numbers written as one span.
+  let isForPeople: Bool
 
   /// Describes a column; without a title its name is the heading.
   init(
-    _ name: String, _ kind: Kind = .text, title: String? = nil, isForMachines: Bool = false
+    _ name: String, _ kind: Kind = .text, title: String? = nil, isForMachines: Bool = false,
+    isForPeople: Bool = false
   ) {
     self.name = name
     self.title = title ?? name
     self.kind = kind
     self.isForMachines = isForMachines
+    self.isForPeople = isForPeople
   }
 }

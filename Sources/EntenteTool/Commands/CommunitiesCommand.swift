@@ -11,7 +11,8 @@ struct CommunitiesCommand: Command {
     discussion: """
       leiden raises modularity: more weight inside than strengths alone would put there. potts asks for \
       more weight inside than --resolution for each pair. map-equation tells a random walk in few bits \
-      and finds smaller groups in large networks. label-propagation is fastest and roughest.
+      and finds smaller groups in large networks. label-propagation is fastest and roughest. The last \
+      two have no resolution.
       """)
   /// How sure each place is.
   static let certainty = Option.flag(
@@ -34,7 +35,8 @@ struct CommunitiesCommand: Command {
       """,
     arguments: [Arguments.sources],
     options: Options.reading + Options.counting + [
-      Options.minWeight, Self.method, Options.resolution, Self.certainty, Options.community,
+      Options.input, Options.minWeight, Self.method, Options.resolution, Self.certainty,
+      Options.community,
       Options.top, Options.format,
       Options.output, Options.failIfEmpty, Options.seed, Options.threads,
     ],
@@ -74,19 +76,21 @@ struct CommunitiesCommand: Command {
         json.field("communities", count)
         json.field("entities", members.count)
         json.field("without_ties", left)
-        json.field("resolution", arguments[Options.resolution])
+        json.key("resolution")
+        if method.hasResolution { json.number(arguments[Options.resolution]) } else { json.null() }
         json.field("seed", Int(clamping: arguments[Options.seed]))
         json.key("members")
         table.prefix(arguments[Options.top]).write(to: &json)
       }
       try context.save(json.text + "\n", to: arguments[Options.output])
     } else {
+      let resolution = DecimalText(arguments[Options.resolution]).shortest
       let heading = """
         modularity \(DecimalText(modularity).fixed(4)), \
         \(count.counted("community", "communities")), \
         \(members.count.counted("entity", "entities"))\
         \(left > 0 ? " (\(left) more without a tie)" : ""), \
-        resolution \(DecimalText(arguments[Options.resolution]).shortest), \
+        \(method.hasResolution ? "resolution \(resolution), " : "")\
         seed \(arguments[Options.seed])
         """
       try context.print(table, arguments, heading: heading)

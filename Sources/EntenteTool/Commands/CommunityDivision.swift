@@ -13,6 +13,9 @@ struct CommunityDivision {
     case mapEquation = "map-equation"
     /// The label that most neighbours have.
     case labelPropagation = "label-propagation"
+
+    /// Whether the method has a resolution.
+    var hasResolution: Bool { self == .leiden || self == .potts }
   }
 
   let partition: Partition
@@ -23,10 +26,15 @@ struct CommunityDivision {
 
   /// Finds the communities of a graph as the options say.
   ///
-  /// - Throws: A usage failure if certainty is asked of a method that has none.
+  /// - Throws: A usage failure if certainty or a resolution is asked of a method that has none.
   init(
     of graph: WeightedGraph, _ method: Method, isCertaintyWanted: Bool, _ arguments: ParsedArguments
   ) throws(CommandFailure) {
+    if !method.hasResolution, arguments.isGiven(Options.resolution) {
+      throw arguments.failure(
+        "--resolution goes with --method leiden or potts, not \(method.rawValue).",
+        about: Options.resolution)
+    }
     let threads = arguments.threadCount
     let seed = arguments[Options.seed]
     let leiden = LeidenOptions(

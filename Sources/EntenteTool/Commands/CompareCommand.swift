@@ -19,7 +19,8 @@ struct CompareCommand: Command {
     arguments: [Arguments.old, Arguments.new],
     options: [Options.within, Options.clock, Options.kinds, Options.knowledgeExtra]
       + Options.counting + [
-        Options.minWeight, steady, Options.top, Options.format, Options.output, Options.failIfEmpty,
+        Options.input, Options.minWeight, steady, Options.top, Options.format, Options.output,
+        Options.failIfEmpty,
         Options.threads,
       ],
     examples: [

@@ -28,7 +28,7 @@ struct ComparedSide: Sendable {
   ) throws(CommandFailure) -> (old: ComparedSide, new: ComparedSide) {
     let old = try span(arguments[Arguments.old], Arguments.old, arguments)
     let new = try span(arguments[Arguments.new], Arguments.new, arguments)
-    if let file = sources.first(where: CommandContext.isSavedNetwork) {
+    if let file = sources.first(where: { CommandContext.graphFormat(of: $0, arguments) != nil }) {
       throw CommandContext.needsTexts(file, for: "it cannot be cut by dates")
     }
     if old.firstDay <= new.lastDay, new.firstDay <= old.lastDay {
@@ -67,7 +67,7 @@ struct ComparedSide: Sendable {
       throw arguments.failure(
         "\(source.printable) is a span of dates: --in says of which source.", about: Options.within)
     }
-    if CommandContext.isSavedNetwork(source) {
+    if CommandContext.graphFormat(of: source, arguments) != nil {
       let saved = try context.saved(source, arguments)
       return ComparedSide(label: source, network: arguments.heavyEnough(saved))
     }

@@ -6,6 +6,8 @@ internal import Readers
 struct CountedNetwork: Sendable {
   /// The network, without the ties that `--min-weight` drops.
   let network: Network
+  /// The network with these ties.
+  let whole: Network
   /// The texts; `nil` for a graph file, which has no evidence.
   let corpus: Corpus?
 }
@@ -21,21 +23,32 @@ extension CommandContext {
   func network(
     of sources: [String], _ arguments: ParsedArguments
   ) throws(CommandFailure) -> CountedNetwork {
-    if let file = sources.first(where: Self.isSavedNetwork) {
+    if let file = sources.first(where: { Self.graphFormat(of: $0, arguments) != nil }) {
       guard sources.count == 1 else {
         throw arguments.failure(
           "A graph file stands alone: \(file.printable) cannot be joined with other sources.",
           about: Arguments.sources)
       }
       let network = try saved(file, arguments)
-      return CountedNetwork(network: arguments.heavyEnough(network), corpus: nil)
+      return CountedNetwork(
+        network: arguments.heavyEnough(network), whole: network, corpus: nil)
     }
     let corpus = try corpus(of: sources, arguments)
     let network = Network(of: corpus, options: try arguments.networkOptions())
     if network.documentCount == 0, let span = try arguments.shownDays() {
       try report(.note, "none of \(corpus.documents.count.counted("document")) is dated \(span)")
     }
-    return CountedNetwork(network: arguments.heavyEnough(network), corpus: corpus)
+    return CountedNetwork(
+      network: arguments.heavyEnough(network), whole: network, corpus: corpus)
+  }
+
+  /// The format of the graph that a source holds: that of `--input`, or the one that its name says;
+  /// `nil` for texts.
+  static func graphFormat(
+    of source: String, _ arguments: ParsedArguments
+  ) -> GraphFileFormat? {
+    let given = arguments.declares(Options.input) ? arguments[Options.input] : nil
+    return given ?? GraphFileFormat.of(path: source)
   }
 
   /// Whether a source is a graph in a file, rather than texts.
@@ -64,10 +77,11 @@ extension CommandContext {
         "\(option.declaration.flagText) says how texts are \(isTables ? "understood" : "counted"); \(file.printable) is counted already.",
         about: option)
     }
-    guard access(file, F_OK) == 0 else { throw Self.missing(file) }
+    guard file == "-" || access(file, F_OK) == 0 else { throw Self.missing(file) }
     let read: GraphFile
     do {
-      read = try Self.graphFiles.read(path: file, as: GraphFileFormat.of(path: file) ?? .json)
+      read = try Self.graphFiles.read(
+        path: file, as: Self.graphFormat(of: file, arguments) ?? .json)
     } catch {
       throw .failed(
         .badData, "\(error)", file: file, line: error.line, cure: error.cure.asSentence)

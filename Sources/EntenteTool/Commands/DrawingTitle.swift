@@ -18,7 +18,8 @@ struct DrawingTitle: Sendable {
     }
     let names = arguments[Arguments.sources].map { source -> String in
       if source == "-" { return "Standard input" }
-      let name = Self.wholePath(source).split(separator: "/").last.map(String.init) ?? source
+      var name = Self.wholePath(source).split(separator: "/").last.map(String.init) ?? source
+      if name.fileEnding == "gz" { name.removeLast(3) }
       guard let ending = name.fileEnding, ending.utf8.count < name.utf8.count else { return name }
       return String(name.dropLast(ending.count + 1))
     }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

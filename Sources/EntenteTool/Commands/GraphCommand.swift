@@ -19,7 +19,7 @@ struct GraphCommand: Command {
       """,
     arguments: [Arguments.sources],
     options: Options.reading + Options.counting + [
-      Options.minWeight, Options.backbone, Options.strongest, Options.resolution,
+      Options.input, Options.minWeight, Options.backbone, Options.strongest, Options.resolution,
       Options.networkFormat,
       Options.output, Options.failIfEmpty, Options.seed, Options.threads,
     ],

@@ -16,7 +16,8 @@ struct LinksCommand: Command {
       """,
     arguments: [Arguments.entity, Arguments.sources],
     options: Options.reading + Options.counting + [
-      Options.minWeight, Options.top, Options.format, Options.output, Options.failIfEmpty,
+      Options.input, Options.minWeight, Options.top, Options.format, Options.output,
+      Options.failIfEmpty,
       Options.threads,
     ],
     examples: [

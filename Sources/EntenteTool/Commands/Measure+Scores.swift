@@ -12,12 +12,28 @@ extension Options.Measure {
   /// - Returns: One score for each node, in their order.
   func scores(of network: Network, threads: Int) -> [Double] {
     switch self {
-    case .mentions: return network.nodes.map { Double($0.mentions) }
-    case .documents: return network.nodes.map { Double($0.documents) }
-    default: break
+    case .mentions: network.nodes.map { Double($0.mentions) }
+    case .documents: network.nodes.map { Double($0.documents) }
+    default: scores(of: network.graph, threads: threads)
     }
-    let graph = network.graph
-    return switch self {
+  }
+
+  /// The score of each entity of a network as a draw of its documents makes it.
+  ///
+  /// - Parameters:
+  ///   - draw: The draw.
+  ///   - least: The least weight of a tie.
+  /// - Returns: One score for each node, in their order.
+  func scores(of draw: DocumentResampling.Draw, atLeast least: Double) -> [Double] {
+    switch self {
+    case .mentions: draw.mentions
+    case .documents: draw.documents
+    default: scores(of: draw.graph(atLeast: least), threads: 1)
+    }
+  }
+
+  private func scores(of graph: WeightedGraph, threads: Int) -> [Double] {
+    switch self {
     case .strength: graph.strengths()
     case .degree: graph.degrees().map(Double.init)
     case .betweenness: graph.betweenness(threads: threads)

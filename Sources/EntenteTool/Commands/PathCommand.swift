@@ -16,7 +16,8 @@ struct PathCommand: Command {
       """,
     arguments: [Arguments.firstEntity, Arguments.secondEntity, Arguments.sources],
     options: Options.reading + Options.counting + [
-      Options.minWeight, Options.format, Options.output, Options.failIfEmpty, Options.threads,
+      Options.input, Options.minWeight, Options.format, Options.output, Options.failIfEmpty,
+      Options.threads,
     ],
     examples: [
       CommandExample(

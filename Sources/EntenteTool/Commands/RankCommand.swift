@@ -20,12 +20,19 @@ struct RankCommand: Command {
       effective-size high for those who join others that do not know each other; bridging is \
       betweenness between groups. Equal scores share a rank.
 
+      Which documents there happened to be decides ranks too. So the documents are drawn anew, as many \
+      as there are and each time from all of them, the network is counted again from each draw, and \
+      the interval gives the ranks that an entity had in all draws but the most extreme. Above next \
+      tells whether its score is surely higher than that of the next row, or whether the documents \
+      cannot tell. Few documents can tell nothing, and a graph file holds none.
+
       A table shows the first twenty; the other formats hold all.
       """,
     arguments: [Arguments.sources],
     options: Options.reading + Options.counting + [
-      Options.minWeight, Options.measure, Options.top, Options.format, Options.output,
-      Options.failIfEmpty, Options.threads,
+      Options.input, Options.minWeight, Options.measure, Options.resamples, Options.level,
+      Options.top,
+      Options.format, Options.output, Options.failIfEmpty, Options.seed, Options.threads,
     ],
     examples: [
       CommandExample(
@@ -39,28 +46,46 @@ struct RankCommand: Command {
   func run(
     _ arguments: ParsedArguments, in context: CommandContext
   ) throws(CommandFailure) -> ExitCode {
-    let network = try context.network(of: arguments[Arguments.sources], arguments).network
+    let source = try context.network(of: arguments[Arguments.sources], arguments)
+    let network = source.network
     let measure = arguments[Options.measure]
     let scores = measure.scores(of: network, threads: arguments.threadCount)
     // Scores that differ by rounding alone share a rank.
-    let rounding = 1e-11 * (scores.map { abs($0) }.max() ?? 0)
-    let ranking = ScoreRanking(scores, ties: TieTolerance(absolute: rounding))
-    let shown = scores.map(Self.significant)
-    let digits = Self.digits(for: shown)
-    var table = Table([
-      TableColumn("rank", .number), TableColumn("entity"),
-      TableColumn("id", .key, isForMachines: true), TableColumn("kind", .key),
-      TableColumn(measure.rawValue, .number),
-    ])
-    for index in ranking.order {
-      let entity = network.nodes[index].entity
-      table.append([
-        .integer(ranking.ranks[index]), .text(entity.name), .text(entity.id),
-        .text(entity.kind.rawValue), .decimal(shown[index], digits: digits),
-      ])
-    }
-    try context.print(table, shortenedTo: Self.shown, arguments)
+    let ties = TieTolerance(absolute: 1e-11 * (scores.map { abs($0) }.max() ?? 0))
+    let ranking = ScoreRanking(scores, ties: ties)
+    let intervals = try RankIntervals(of: scores, in: source, by: measure, ties, arguments, context)
+    let table = Self.table(of: network, scores, ranking, measure, intervals)
+    try context.print(
+      table, shortenedTo: Self.shown, arguments, heading: table.isEmpty ? nil : intervals?.heading)
     return arguments.exitCode(foundNothing: table.isEmpty)
+  }
+
+  private static func table(
+    of network: Network, _ scores: [Double], _ ranking: ScoreRanking, _ measure: Options.Measure,
+    _ intervals: RankIntervals?
+  ) -> Table {
+    let shown = scores.map(significant)
+    let digits = digits(for: shown)
+    var columns = [TableColumn("rank", .number)]
+    columns += intervals?.leadingColumns ?? []
+    columns += [
+      TableColumn("entity"), TableColumn("id", .key, isForMachines: true),
+      TableColumn("kind", .key), TableColumn(measure.rawValue, .number),
+    ]
+    columns += intervals?.trailingColumns ?? []
+    var table = Table(columns)
+    for (place, index) in ranking.order.enumerated() {
+      let entity = network.nodes[index].entity
+      var row: [TableCell] = [.integer(ranking.ranks[index])]
+      row += intervals?.leadingCells(of: index) ?? []
+      row += [
+        .text(entity.name), .text(entity.id), .text(entity.kind.rawValue),
+        .decimal(shown[index], digits: digits),
+      ]
+      row += intervals?.trailingCells(of: index, at: place) ?? []
+      table.append(row)
+    }
+    return table
   }
 
   /// A score to eleven digits: what lies behind them is how sums were rounded.

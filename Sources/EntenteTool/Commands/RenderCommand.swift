@@ -26,7 +26,8 @@ struct RenderCommand: Command {
       """,
     arguments: [Arguments.sources],
     options: Options.reading + Options.counting + [
-      Options.minWeight, Options.resolution, Options.requiredOutput, format, ties, title,
+      Options.input, Options.minWeight, Options.backbone, Options.resolution,
+      Options.requiredOutput, format, ties, title,
       Options.failIfEmpty, Options.seed, Options.threads,
     ],
     examples: [
@@ -36,6 +37,9 @@ struct RenderCommand: Command {
       CommandExample(
         "entente render Examples/briefings --from 2023-09 --title \"From autumn 2023\" -o autumn.pdf",
         "from a month on, on one page"),
+      CommandExample(
+        "entente render Examples/briefings --backbone noise-corrected -o backbone.svg",
+        "only the ties that the strengths of their ends do not explain"),
       CommandExample(
         "entente render network.json --top 30 -o network.png", "a network saved by entente graph"),
     ],
@@ -65,7 +69,7 @@ struct RenderCommand: Command {
     in context: CommandContext
   ) throws(CommandFailure) -> ExitCode {
     let source = try context.network(of: arguments[Arguments.sources], arguments)
-    let network = source.network
+    let network = arguments.backbone(of: source.network)
     if network.edges.isEmpty {
       try context.report(.warning, "no two entities stand together, so there is nothing to draw")
     }

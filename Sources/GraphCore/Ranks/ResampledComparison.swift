@@ -64,6 +64,17 @@ public struct ResampledComparison: Sendable, Equatable {
     return .cannotTell
   }
 
+  /// Returns how many resamples can tell anything at all.
+  ///
+  /// - Parameter level: How sure a verdict must be, between 0 and 1.
+  /// - Returns: The least number: 39 for 0.95.
+  public static func leastResamples(for level: Double) -> Int {
+    precondition(level > 0 && level < 1, "a level lies between 0 and 1, not at \(level)")
+    var count = max(1, Int((2 / (1 - level)).rounded(.down)) - 2)
+    while tailCount(of: count, level: level) < 1 { count += 1 }
+    return count
+  }
+
   /// The greatest k such that k/(B + 1) ≤ (1 − level)/2.
   static func tailCount(of resampleCount: Int, level: Double) -> Int {
     precondition(level > 0 && level < 1, "a level lies between 0 and 1, not at \(level)")

@@ -32,10 +32,11 @@ public struct ResampledRanking: Sendable, Equatable {
   ///     plenty, 39 the least that can tell neighbors apart.
   ///   - level: The level of the intervals, between 0 and 1; 0.95 if left out.
   ///   - ties: How close scores must be to count as equal.
+  ///   - threads: How many resamples may be ranked at once; the result is the same for any.
   /// - Complexity: O(B n log n + n B log B).
   public init(
     _ scores: [Double], resamples: [[Double]], level: Double = 0.95,
-    ties: TieTolerance = TieTolerance()
+    ties: TieTolerance = TieTolerance(), threads: Int = 1
   ) {
     for resample in resamples {
       precondition(
@@ -44,12 +45,15 @@ public struct ResampledRanking: Sendable, Equatable {
     }
     let ranking = ScoreRanking(scores, ties: ties)
     let tail = max(1, ResampledComparison.tailCount(of: resamples.count, level: level))
-    let rankings = resamples.map { ScoreRanking($0, ties: ties) }
+    let spans = ConcurrentRuns.map(count: resamples.count, threads: threads) { number in
+      let ranking = ScoreRanking(resamples[number], ties: ties)
+      return (ranking.ranks.map { UInt32($0) }, ranking.lastRanks.map { UInt32($0) })
+    }
     intervals = scores.indices.map { index in
-      guard !rankings.isEmpty else { return 1...scores.count }
-      let best = rankings.map { $0.ranks[index] }.sorted()
-      let worst = rankings.map { $0.lastRanks[index] }.sorted()
-      return best[tail - 1]...worst[worst.count - tail]
+      guard !spans.isEmpty else { return 1...scores.count }
+      let best = spans.map { $0.0[index] }.sorted()
+      let worst = spans.map { $0.1[index] }.sorted()
+      return Int(best[tail - 1])...Int(worst[worst.count - tail])
     }
     neighbors = zip(ranking.order, ranking.order.dropFirst()).map { first, second in
       ResampledComparison(of: first, with: second, in: resamples, ties: ties)

@@ -14,14 +14,18 @@ public struct GraphFileReader: Sendable {
   /// Reads the file of a path.
   ///
   /// - Parameters:
-  ///   - path: the path
+  ///   - path: the path; `-` is standard input
   ///   - format: the form of the file
   /// - Returns: the network, and warnings of what a network cannot have
   /// - Throws: `NetworkReadingError` for the first thing that is wrong
   public func read(
     path: String, as format: GraphFileFormat
   ) throws(NetworkReadingError) -> GraphFile {
-    guard let bytes = InputFiles.bytes(of: path) else { throw .unreadable }
+    guard let bytes = InputFiles.bytes(of: path) else {
+      throw InputFiles.isDamaged(path)
+        ? .malformed(line: nil, reason: "cannot be unpacked", cure: "pack it again by gzip")
+        : .unreadable
+    }
     return try read(bytes, as: format, file: path)
   }
 
