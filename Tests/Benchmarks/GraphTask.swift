@@ -7,6 +7,7 @@ enum GraphTask: String, CaseIterable {
   case pagerank, eigenvector
   case betweenness, betweennessByLength = "betweenness_w"
   case closeness, harmonic
+  case betweennessEstimate = "kadabra"
   case leiden, leidenFast = "leiden_fast", leidenToTheEnd = "leiden_conv"
   case mapEquation = "infomap", labelPropagation = "labelprop"
 
@@ -38,6 +39,8 @@ enum GraphTask: String, CaseIterable {
     case .eigenvector: .scores(graph.eigenvectorCentrality(threads: threads))
     case .betweenness: .scores(graph.betweenness(.unweighted, threads: threads))
     case .betweennessByLength: .scores(graph.betweenness(threads: threads))
+    case .betweennessEstimate:
+      .scores(graph.betweennessEstimate(within: 0.01, confidence: 0.9, threads: threads))
     case .closeness: .scores(graph.closeness(.unweighted, threads: threads))
     case .harmonic: .scores(graph.harmonicCloseness(.unweighted, threads: threads))
     case .leidenFast: leiden(graph, .atMost(1), threads)
