@@ -30,7 +30,8 @@ import Testing
         SOURCE…  Text files (.txt, .md, .jsonl), a folder of them,
                  - for JSON lines on standard input, or one graph
                  file (.json, .graphml, .gexf, .dot, .edges, .csv,
-                 .net)
+                 .net; or - with --input); any of them packed by
+                 gzip (.gz)
 
       What is read
             --from DATE      Keep what is dated on this day, month
@@ -122,7 +123,8 @@ import Testing
       Arguments
         SOURCE…  Text files (.txt, .md, .jsonl), a folder of them, - for JSON lines on
                  standard input, or one graph file (.json, .graphml, .gexf, .dot,
-                 .edges, .csv, .net)
+                 .edges, .csv, .net; or - with --input); any of them packed by gzip
+                 (.gz)
 
       What is read
             --from DATE      Keep what is dated on this day, month or year, or later
@@ -198,7 +200,8 @@ import Testing
       Arguments
         SOURCE…  Text files (.txt, .md, .jsonl), a folder of them, - for JSON lines on standard \
       input, or one graph file
-                 (.json, .graphml, .gexf, .dot, .edges, .csv, .net)
+                 (.json, .graphml, .gexf, .dot, .edges, .csv, .net; or - with --input); \
+      any of them packed by gzip (.gz)
 
       What is read
             --from DATE      Keep what is dated on this day, month or year, or later

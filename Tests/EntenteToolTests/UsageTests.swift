@@ -117,7 +117,8 @@ import Testing
         """
         Error: The argument SOURCE is missing.
         Help:  SOURCE…  Text files (.txt, .md, .jsonl), a folder of them, - for JSON lines on \
-        standard input, or one graph file (.json, .graphml, .gexf, .dot, .edges, .csv, .net)
+        standard input, or one graph file (.json, .graphml, .gexf, .dot, .edges, .csv, .net; \
+        or - with --input); any of them packed by gzip (.gz)
         \(seeRank)
         """
       ),
