@@ -85,6 +85,64 @@ struct CommunityTests {
     #expect(best == graph.modularity(of: expected))
   }
 
+  @Test("one start is the same whatever the threads", arguments: [1, 2] as [UInt64])
+  func threads(seed: UInt64) throws {
+    let graph = try sentenceGraph(entities: 5_000, sentences: 9_000, seed: seed)
+    // Enough communities for threads to share, at most one chunk of them by itself.
+    let labels = (0..<5_000).map { UInt32($0 / 2) }
+    #expect(CoarseGraph.chunks(of: CoarseGraph.grouped(labels, groupCount: 2_500).starts).count > 3)
+    let leiden = LeidenOptions(seed: seed, iterations: .atMost(3))
+    let map = MapEquationOptions(seed: seed, iterations: .atMost(2))
+    for threads in [2, 3, 7] {
+      #expect(graph.leiden(leiden, threads: threads) == graph.leiden(leiden))
+      #expect(graph.mapEquation(map, threads: threads) == graph.mapEquation(map))
+    }
+  }
+
+  @Test("chunks cover the groups in order and are no smaller than asked but for the last")
+  func chunks() {
+    var generator = SplitMix64(seed: 1)
+    for groups in [0, 1, 2, 3, 50, 400] {
+      var starts: [UInt32] = [0]
+      for group in 0..<groups { starts.append(starts[group] + UInt32(generator.next(below: 9))) }
+      for size in [1, 10, 1_000] {
+        let chunks = CoarseGraph.chunks(of: starts, size: size)
+        #expect(chunks.flatMap { Array($0) } == Array(0..<groups))
+        let sizes = chunks.map { Int(starts[$0.upperBound] - starts[$0.lowerBound]) }
+        #expect(sizes.dropLast().allSatisfy { $0 >= size })
+      }
+    }
+  }
+
+  @Test("merged sets have the sums of their members", arguments: 0..<6)
+  func merging(seed: UInt64) throws {
+    let count = seed < 4 ? 40 : 4_000
+    let graph = try sentenceGraph(entities: count, sentences: 2 * count, seed: seed)
+    let level = CoarseGraph(graph)
+    var generator = SplitMix64(seed: seed)
+    let setCount = count / 3
+    let labels = (0..<count).map { _ in UInt32(generator.next(below: setCount)) }
+    var sums: [[UInt32]: Float] = [:]
+    var masses = [Double](repeating: 0, count: setCount)
+    for vertex in graph.vertices {
+      masses[Int(labels[vertex.index])] += graph.strength(of: vertex)
+      graph.forEachNeighbor(of: vertex) { neighbor, weight in
+        let ends = [labels[vertex.index], labels[neighbor.index]]
+        if ends[0] != ends[1] { sums[ends, default: 0] += Float(weight) }
+      }
+    }
+    for threads in [1, 2, 5] {
+      let merged = level.merging(labels, setCount: setCount, threads: threads)
+      #expect(merged.masses == masses)
+      #expect(merged.arcs.count == sums.count)
+      for set in 0..<setCount {
+        let row = merged.arcs[Int(merged.offsets[set])..<Int(merged.offsets[set + 1])]
+        #expect(row.allSatisfy { sums[[UInt32(set), $0.target]] == $0.weight })
+        #expect(merged.reaches[set] == row.reduce(0) { $0 + Double($1.weight) })
+      }
+    }
+  }
+
   @Test("passes are made until the first that gains less than asked", arguments: 1...6)
   func whileGaining(seed: UInt64) throws {
     let graph = try sentenceGraph(entities: 400, sentences: 500, seed: seed)

@@ -20,6 +20,9 @@ struct TrapTests {
     await #expect(processExitsWith: .failure) { _ = try pair().betweenness(threads: 0) }
     await #expect(processExitsWith: .failure) { _ = try pair().leiden(threads: 0) }
     await #expect(processExitsWith: .failure) {
+      _ = try WeightedGraph(vertexCount: 2).leiden(threads: 0)
+    }
+    await #expect(processExitsWith: .failure) {
       _ = try pair().leiden(LeidenOptions(starts: 0))
     }
     await #expect(processExitsWith: .failure) {

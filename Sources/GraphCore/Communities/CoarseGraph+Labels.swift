@@ -16,6 +16,18 @@ extension CoarseGraph {
     return (starts, order)
   }
 
+  /// Ranges of groups that together have some members, for threads to take one after the other.
+  static func chunks(of starts: [UInt32], size: Int = 1_024) -> [Range<Int>] {
+    var chunks: [Range<Int>] = []
+    var first = 0
+    for group in 1..<max(1, starts.count)
+    where group == starts.count - 1 || Int(starts[group] - starts[first]) >= size {
+      chunks.append(first..<group)
+      first = group
+    }
+    return chunks
+  }
+
   /// Renumbers labels from 0 in the order of their first vertex; returns how many there are.
   ///
   /// Labels are below their number.

@@ -12,7 +12,7 @@ extension CoarseGraph {
   ///   - kind: What counts the communities, and so says what quality is.
   ///   - rule: What the quality function is told.
   ///   - generator: Chooses the order in which vertices are looked at.
-  func moveVertices<Tally: CommunityTally & ~Copyable>(
+  func moveVertices<Tally: MovingTally & ~Copyable>(
     _ labels: inout [UInt32], by kind: Tally.Type, _ rule: Tally.Rule,
     using generator: inout SplitMix64
   ) {

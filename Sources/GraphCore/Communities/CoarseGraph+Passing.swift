@@ -10,11 +10,12 @@ extension CoarseGraph {
   ///   - kind: What counts the communities, and so says what quality is.
   ///   - rule: What the quality function is told.
   ///   - drawing: Whether parts are drawn when communities are refined.
+  ///   - threads: How many threads may work at once; the result is the same for any.
   ///   - generator: Chooses the order in which vertices are looked at.
   /// - Returns: A label below the vertex count for each vertex, and the quality of the division.
   func pass<Tally: CommunityTally & ~Copyable>(
     from labels: [UInt32], by kind: Tally.Type, _ rule: Tally.Rule, drawing: Bool,
-    using generator: inout SplitMix64
+    threads: Int, using generator: inout SplitMix64
   ) -> (quality: Double, labels: [UInt32]) {
     var level = self
     var labels = labels
@@ -25,12 +26,12 @@ extension CoarseGraph {
       if communityCount == level.count { break }
       var parts = level.refined(
         labels, communityCount: communityCount, by: kind, rule, drawing: drawing,
-        using: &generator)
+        threads: threads, using: &generator)
       let partCount = Self.renumber(&parts)
       if partCount == level.count { break }
       var labelsOfParts = [UInt32](repeating: 0, count: partCount)
       for vertex in parts.indices { labelsOfParts[Int(parts[vertex])] = labels[vertex] }
-      level = level.merging(parts, setCount: partCount)
+      level = level.merging(parts, setCount: partCount, threads: threads)
       labels = labelsOfParts
       if var sets = setOfVertex {
         setOfVertex = nil

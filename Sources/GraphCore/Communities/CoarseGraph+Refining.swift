@@ -17,45 +17,57 @@ extension CoarseGraph {
   ///   - kind: What counts the parts, and so says what quality is.
   ///   - rule: What the quality function is told.
   ///   - drawing: Whether the part to join is drawn instead of the best.
+  ///   - threads: How many communities may be refined at once, where they know nothing of others.
   ///   - generator: Gives each community the seed of its order.
   /// - Returns: For each vertex the name of its part, which is that of one of its members.
   func refined<Tally: CommunityTally & ~Copyable>(
     _ labels: [UInt32], communityCount: Int, by kind: Tally.Type, _ rule: Tally.Rule,
-    drawing: Bool, using generator: inout SplitMix64
+    drawing: Bool, threads: Int, using generator: inout SplitMix64
   ) -> [UInt32] {
     let count = count
-    var parts = [UInt32](0..<UInt32(count))
-    var members = Self.grouped(labels, groupCount: communityCount)
-    var tally = Tally(rule, ofSingles: self)
-    let scratch = RefiningScratch(masses: masses)
+    let members = Self.grouped(labels, groupCount: communityCount)
+    let chunks = Self.chunks(of: members.starts)
+    let scratch = RefiningScratch(masses: masses, order: members.order)
     let salt = generator.next()
-    for community in 0..<communityCount {
-      let range = Int(members.starts[community])..<Int(members.starts[community + 1])
-      if range.count == 1 { continue }
-      var generator = SplitMix64(seed: salt &+ UInt64(community))
-      generator.shuffle(&members.order, in: range)
-      refine(
-        members.order.span.extracting(range), of: labels.span, into: &parts, with: &tally, rule,
-        drawing: drawing, scratch, using: &generator)
+    return [UInt32](unsafeUninitializedCapacity: count) { buffer, written in
+      for vertex in 0..<count { buffer.initializeElement(at: vertex, to: UInt32(vertex)) }
+      // What belongs to a community's members is touched by the one thread that refines it.
+      nonisolated(unsafe) let (parts, table) = (buffer.baseAddress, scratch.table)
+      ConcurrentRuns.forEach(
+        count: chunks.count, threads: Tally.isLocal ? threads : 1,
+        state: { PartTies(Tally(rule, ofSingles: self), count: count) },
+        { chunk, ties in
+          guard let parts else { return }
+          for community in chunks[chunk] {
+            let first = Int(members.starts[community])
+            let size = Int(members.starts[community + 1]) - first
+            if size == 1 { continue }
+            var generator = SplitMix64(seed: salt &+ UInt64(community))
+            let order = UnsafeMutableBufferPointer(start: table.order + first, count: size)
+            generator.shuffle(order)
+            refine(
+              UnsafeBufferPointer(order), of: labels.span, into: parts, table, &ties, rule,
+              drawing: drawing, using: &generator)
+          }
+        })
+      written = count
     }
-    return parts
   }
 
   /// Splits one community into parts, which are named by one of their members.
   private func refine<Tally: CommunityTally & ~Copyable>(
-    _ members: Span<UInt32>, of labels: Span<UInt32>, into partNames: inout [UInt32],
-    with tally: inout Tally, _ rule: Tally.Rule, drawing: Bool,
-    _ scratch: borrowing RefiningScratch, using generator: inout SplitMix64
+    _ members: UnsafeBufferPointer<UInt32>, of labels: Span<UInt32>,
+    into parts: UnsafeMutablePointer<UInt32>, _ table: PartTable, _ ties: inout PartTies<Tally>,
+    _ rule: Tally.Rule, drawing: Bool, using generator: inout SplitMix64
   ) {
-    let (partMass, held, isAlone) = (scratch.masses.base, scratch.held.base, scratch.alone.base)
-    let (tieTo, touched) = (scratch.ties.base, scratch.touched.base)
+    let (partMass, held, isAlone) = (table.masses, table.held, table.alone)
+    let (tieTo, touched) = (ties.to.base, ties.touched.base)
     let (offsets, arcs) = (offsets.span, arcs.span)
     let (masses, reaches) = (masses.span, reaches.span)
     let community = labels[Int(members[0])]
     let total = Tally.canBeLoose ? tiesInside(members, of: labels, into: held) : 0
-    var parts = partNames.mutableSpan
-    for member in members.indices {
-      let vertex = Int(members[unchecked: member])
+    for name in members {
+      let vertex = Int(name)
       let mass = masses[unchecked: vertex]
       guard isAlone[vertex] else { continue }
       if Tally.canBeLoose {
@@ -70,14 +82,14 @@ extension CoarseGraph {
         let arc = arcs[unchecked: place]
         place &+= 1
         if labels[unchecked: Int(arc.target)] != community { continue }
-        let part = parts[unchecked: Int(arc.target)]
+        let part = parts[Int(arc.target)]
         let known = tieTo[Int(part)]
         touched[found] = part
         found &+= known == 0 ? 1 : 0
         tieTo[Int(part)] = known + Double(arc.weight)
       }
       let reach = reaches[unchecked: vertex]
-      let stay = tally.lift(mass: mass, reach: reach, from: vertex, tie: 0)
+      let stay = ties.tally.lift(mass: mass, reach: reach, from: vertex, tie: 0)
       var (best, bestGain, bestTie) = (vertex, 0.0, 0.0)
       var index = 0
       while index < found {
@@ -85,8 +97,8 @@ extension CoarseGraph {
         index &+= 1
         let tie = tieTo[part]
         tieTo[part] = 0
-        if !tally.canExceed(drawing ? stay : stay + bestGain, in: part, tie: tie) { continue }
-        let gain = tally.worth(of: part, tie: tie) - stay
+        if !ties.tally.canExceed(drawing ? stay : stay + bestGain, in: part, tie: tie) { continue }
+        let gain = ties.tally.worth(of: part, tie: tie) - stay
         guard gain > 0, drawing || gain > bestGain,
           !Tally.canBeLoose
             || Tally.holds(
@@ -102,8 +114,8 @@ extension CoarseGraph {
         }
       }
       if best == vertex { continue }
-      tally.move(from: vertex, tie: 0, to: best, tie: bestTie)
-      parts[unchecked: vertex] = UInt32(truncatingIfNeeded: best)
+      ties.tally.move(from: vertex, tie: 0, to: best, tie: bestTie)
+      parts[vertex] = UInt32(truncatingIfNeeded: best)
       isAlone[vertex] = false
       isAlone[best] = false
       partMass[best] += mass
@@ -114,13 +126,14 @@ extension CoarseGraph {
   /// Writes the weight between each member of a community and the rest of it, and returns the mass
   /// of all.
   private func tiesInside(
-    _ members: Span<UInt32>, of labels: Span<UInt32>, into ties: UnsafeMutablePointer<Double>
+    _ members: UnsafeBufferPointer<UInt32>, of labels: Span<UInt32>,
+    into ties: UnsafeMutablePointer<Double>
   ) -> Double {
     let (offsets, arcs, masses) = (offsets.span, arcs.span, masses.span)
     let community = labels[Int(members[0])]
     var total = 0.0
-    for member in members.indices {
-      let vertex = Int(members[unchecked: member])
+    for name in members {
+      let vertex = Int(name)
       var place = Int(offsets[unchecked: vertex])
       let last = Int(offsets[unchecked: vertex &+ 1])
       var sum = 0.0
@@ -136,30 +149,54 @@ extension CoarseGraph {
   }
 }
 
-/// Holds what is known of parts while communities are refined.
-private struct RefiningScratch: ~Copyable {
+/// Points to what is known of each part and vertex while communities are refined.
+private struct PartTable {
   /// The mass of each part, by its name.
-  let masses: Scratch<Double>
+  let masses: UnsafeMutablePointer<Double>
 
   /// The weight between each part and the rest of its community.
-  let held: Scratch<Double>
+  let held: UnsafeMutablePointer<Double>
 
   /// Whether a vertex is still a part of its own.
-  let alone: Scratch<Bool>
+  let alone: UnsafeMutablePointer<Bool>
 
-  /// The weight between a vertex and each part; zeros between vertices.
-  let ties: Scratch<Double>
+  /// The vertices by their community.
+  let order: UnsafeMutablePointer<UInt32>
+}
 
-  /// The parts that a vertex has weight to.
+/// Owns what a table points to.
+private struct RefiningScratch: ~Copyable {
+  private let masses: Scratch<Double>
+  private let held: Scratch<Double>
+  private let alone: Scratch<Bool>
+  private let order: Scratch<UInt32>
+
+  init(masses: [Double], order: [UInt32]) {
+    self.masses = Scratch(masses)
+    self.order = Scratch(order)
+    held = Scratch(repeating: 0, count: masses.count)
+    alone = Scratch(repeating: true, count: masses.count)
+  }
+
+  var table: PartTable {
+    PartTable(masses: masses.base, held: held.base, alone: alone.base, order: order.base)
+  }
+}
+
+/// Holds what one thread notes of the vertex that it looks at.
+private struct PartTies<Tally: CommunityTally & ~Copyable>: ~Copyable {
+  /// Counts the parts of the communities that the thread refines.
+  var tally: Tally
+
+  /// The weight between the vertex and each part; zeros between vertices.
+  let to: Scratch<Double>
+
+  /// The parts that the vertex has weight to.
   let touched: Scratch<UInt32>
 
-  init(masses: [Double]) {
-    let count = masses.count
-    self.masses = Scratch(repeating: 0, count: count)
-    for vertex in 0..<count { self.masses.base[vertex] = masses[vertex] }
-    held = Scratch(repeating: 0, count: count)
-    alone = Scratch(repeating: true, count: count)
-    ties = Scratch(repeating: 0, count: count)
+  init(_ tally: consuming Tally, count: Int) {
+    self.tally = tally
+    to = Scratch(repeating: 0, count: count)
     touched = Scratch(repeating: 0, count: count + 1)
   }
 }

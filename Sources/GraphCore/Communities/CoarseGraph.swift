@@ -28,21 +28,12 @@ struct CoarseGraph: Sendable {
   /// How many vertices there are.
   var count: Int { masses.count }
 
-  /// Creates a level from its rows.
-  init(offsets: [UInt32], arcs: [Arc], masses: [Double]) {
+  /// Creates a level from its rows and their sums.
+  init(offsets: [UInt32], arcs: [Arc], masses: [Double], reaches: [Double]) {
     self.offsets = offsets
     self.arcs = arcs
     self.masses = masses
-    let span = arcs.span
-    var place = 0
-    reaches = (0..<masses.count).map { vertex in
-      var sum = 0.0
-      while place < Int(offsets[vertex + 1]) {
-        sum += Double(span[place].weight)
-        place += 1
-      }
-      return sum
-    }
+    self.reaches = reaches
   }
 
   /// What weights of a graph are multiplied with before they are kept: 1 for integers, else a
@@ -59,17 +50,25 @@ struct CoarseGraph: Sendable {
     let table = graph.distinctWeights.map { max(.leastNormalMagnitude, Float($0 * scale)) }
     var masses = graph.strengths()
     if scale != 1 { for vertex in masses.indices { masses[vertex] *= scale } }
-    let arcs = graph.arcs.map { arc in
-      Arc(
-        target: arc.target.rawValue,
-        weight: table.isEmpty ? Float(arc.code) : table[Int(arc.code)])
+    var reaches = [Double](repeating: 0, count: graph.vertexCount)
+    var arcs: [Arc] = []
+    arcs.reserveCapacity(graph.arcs.count)
+    for vertex in reaches.indices {
+      var sum = 0.0
+      for place in graph.row(vertex) {
+        let arc = graph.arcs[place]
+        let weight = table.isEmpty ? Float(arc.code) : table[Int(arc.code)]
+        arcs.append(Arc(target: arc.target.rawValue, weight: weight))
+        sum += Double(weight)
+      }
+      reaches[vertex] = sum
     }
-    self.init(offsets: graph.offsets, arcs: arcs, masses: masses)
+    self.init(offsets: graph.offsets, arcs: arcs, masses: masses, reaches: reaches)
   }
 
   /// The same level with other masses.
   func with(masses: [Double]) -> CoarseGraph {
-    CoarseGraph(offsets: offsets, arcs: arcs, masses: masses)
+    CoarseGraph(offsets: offsets, arcs: arcs, masses: masses, reaches: reaches)
   }
 
   /// The same level with other weights; arcs of weight 0 are left out, the masses stay.
@@ -78,68 +77,17 @@ struct CoarseGraph: Sendable {
   func reweighted(_ weight: (_ source: Int, _ arc: Arc) -> Float) -> CoarseGraph {
     var rows: [UInt32] = [0]
     rows.reserveCapacity(count + 1)
+    var reaches = [Double](repeating: 0, count: count)
     var kept: [Arc] = []
     kept.reserveCapacity(arcs.count)
     for vertex in 0..<count {
       for place in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
         let weight = weight(vertex, arcs[place])
         if weight > 0 { kept.append(Arc(target: arcs[place].target, weight: weight)) }
+        reaches[vertex] += Double(weight)
       }
       rows.append(UInt32(kept.count))
     }
-    return CoarseGraph(offsets: rows, arcs: kept, masses: masses)
-  }
-
-  /// The next level, whose vertices are the sets of this one's vertices with equal labels.
-  ///
-  /// Bounds of unchecked places: rows lie within the arcs, labels are below `setCount`, and there
-  /// are no more new arcs than old ones.
-  ///
-  /// - Parameters:
-  ///   - labels: A number below `setCount` for each vertex.
-  ///   - setCount: How many sets there are.
-  /// - Returns: The next level, its vertices in the order of the labels.
-  func merging(_ labels: [UInt32], setCount: Int) -> CoarseGraph {
-    let members = Self.grouped(labels, groupCount: setCount)
-    var newMasses = [Double](repeating: 0, count: setCount)
-    for vertex in 0..<count { newMasses[Int(labels[vertex])] += masses[vertex] }
-    var rows = [UInt32](repeating: 0, count: setCount + 1)
-    let sumStore = Scratch<Double>(repeating: 0, count: setCount)
-    let touchedStore = Scratch<UInt32>(repeating: 0, count: setCount + 1)
-    let (sums, touched) = (sumStore.base, touchedStore.base)
-    let (offsets, arcs, labels) = (offsets.span, arcs.span, labels.span)
-    let (starts, order) = (members.starts.span, members.order.span)
-    let newArcs = [Arc](unsafeUninitializedCapacity: arcs.count) { buffer, written in
-      var next = 0
-      for set in 0..<setCount {
-        let own = UInt32(truncatingIfNeeded: set)
-        var found = 0
-        for member in Int(starts[set])..<Int(starts[set + 1]) {
-          let vertex = Int(order[unchecked: member])
-          var place = Int(offsets[unchecked: vertex])
-          let last = Int(offsets[unchecked: vertex &+ 1])
-          while place < last {
-            let arc = arcs[unchecked: place]
-            place &+= 1
-            let other = labels[unchecked: Int(arc.target)]
-            let known = sums[Int(other)]
-            touched[found] = other
-            found &+= known == 0 ? 1 : 0
-            sums[Int(other)] = known + Double(arc.weight)
-          }
-        }
-        for index in 0..<found {
-          let other = touched[index]
-          let sum = sums[Int(other)]
-          sums[Int(other)] = 0
-          if other == own { continue }
-          buffer.initializeElement(at: next, to: Arc(target: other, weight: Float(sum)))
-          next &+= 1
-        }
-        rows[set + 1] = UInt32(next)
-      }
-      written = next
-    }
-    return CoarseGraph(offsets: rows, arcs: newArcs, masses: newMasses)
+    return CoarseGraph(offsets: rows, arcs: kept, masses: masses, reaches: reaches)
   }
 }

@@ -19,9 +19,10 @@ struct CommunitySearch<Tally: CommunityTally & ~Copyable>: Sendable {
   ///   - seed: The seed of all searches.
   ///   - start: The number of this one, which gives it a seed of its own.
   ///   - iterations: How many passes are made.
+  ///   - threads: How many threads may work at once; the result is the same for any.
   /// - Returns: The best division found, every community connected, and its quality.
   func search(
-    seed: UInt64, start: Int, iterations: LeidenOptions.Iterations
+    seed: UInt64, start: Int, iterations: LeidenOptions.Iterations, threads: Int = 1
   ) -> (quality: Double, result: [UInt32]) {
     var seeds = SplitMix64(seed: seed)
     for _ in 0..<start { _ = seeds.next() }
@@ -45,7 +46,7 @@ struct CommunitySearch<Tally: CommunityTally & ~Copyable>: Sendable {
       passes += 1
       let (quality, labels) = base.pass(
         from: best.result, by: Tally.self, rule, drawing: passes > 2 && passes % 2 == 1,
-        using: &generator)
+        threads: threads, using: &generator)
       idle = quality > best.quality + progress ? 0 : idle + 1
       if quality > best.quality + grain { best = (quality, labels) }
     }
@@ -57,6 +58,10 @@ struct CommunitySearch<Tally: CommunityTally & ~Copyable>: Sendable {
     of starts: Int, seed: UInt64, iterations: LeidenOptions.Iterations, threads: Int
   ) -> [UInt32] {
     precondition(starts >= 1, "at least one start is needed, not \(starts)")
+    precondition(threads >= 1, "at least one thread is needed, not \(threads)")
+    if starts == 1 {
+      return search(seed: seed, start: 0, iterations: iterations, threads: threads).result
+    }
     return ConcurrentRuns.best(count: starts, threads: threads) { start in
       search(seed: seed, start: start, iterations: iterations)
     } ?? []

@@ -36,13 +36,27 @@ enum ConcurrentRuns {
   }
 
   private static func forEach(count: Int, threads: Int, _ body: @Sendable (Int) -> Void) {
+    forEach(count: count, threads: threads, state: {}, { run, _ in body(run) })
+  }
+
+  /// Makes runs, each thread with a state of its own, which must leave no trace in what they give.
+  /// - Parameters:
+  ///   - count: How many runs are made.
+  ///   - threads: How many may be made at once, the calling thread included.
+  ///   - makeState: Makes the state of one thread.
+  ///   - body: Makes the run of a number.
+  static func forEach<State: ~Copyable>(
+    count: Int, threads: Int, state makeState: @Sendable () -> State,
+    _ body: @Sendable (Int, inout State) -> Void
+  ) {
     precondition(threads >= 1, "at least one thread is needed, not \(threads)")
     let next = Atomic(0)
     DispatchQueue.concurrentPerform(iterations: max(1, min(threads, count))) { _ in
+      var state = makeState()
       while true {
         let run = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard run < count else { return }
-        body(run)
+        body(run, &state)
       }
     }
   }

@@ -51,6 +51,8 @@ struct FlowTally: ~Copyable, CommunityTally {
   /// A hundred-thousandth of a bit.
   static var progress: Double { 1e-5 }
 
+  static var isLocal: Bool { false }
+
   static var scale: Double { 1 }
 
   static var prefersLowestLabel: Bool { false }

@@ -1,23 +1,10 @@
 /// Counts nothing: each vertex goes where most of its weight goes, the lowest label among equals.
-struct LabelTally: ~Copyable, CommunityTally {
+struct LabelTally: ~Copyable, MovingTally {
   private(set) var slack = 0.0
-
-  static var progress: Double { 1e-6 }
-
-  static var scale: Double { 1 }
 
   static var prefersLowestLabel: Bool { true }
 
-  /// The weight inside communities, twice.
-  static func quality(
-    _ rule: Void, of labels: [UInt32], in level: CoarseGraph, total: Double
-  ) -> Double {
-    total - level.cutWeight(labels)
-  }
-
   init(_ rule: Void, of level: CoarseGraph, labels: [UInt32]) {}
-
-  init(_ rule: Void, ofSingles level: CoarseGraph) {}
 
   @inline(__always)
   mutating func lift(mass: Double, reach: Double, from community: Int, tie: Double) -> Double {
@@ -36,9 +23,4 @@ struct LabelTally: ~Copyable, CommunityTally {
 
   @inline(__always)
   mutating func move(from community: Int, tie: Double, to other: Int, tie otherTie: Double) {}
-
-  static var canBeLoose: Bool { false }
-
-  @inline(__always)
-  static func holds(_ rule: Void, tie: Double, mass: Double, rest: Double) -> Bool { true }
 }

@@ -38,8 +38,9 @@ extension PartitionComparison {
   private func meanTerm(_ a: Int, _ b: Int) -> Double {
     let total = vertexCount
     let (least, most) = (max(0, a + b - total), min(a, b))
-    // Both factors fit: (a + 1)(b + 1) is below 2⁶⁴.
-    let likely = min(most, max(least, (a + 1) * (b + 1) / (total + 2)))
+    // Both factors are below 2³², as graphs have fewer vertices than that.
+    let mode = Int(UInt(a + 1) * UInt(b + 1) / UInt(total + 2))
+    let likely = min(most, max(least, mode))
     let (n, product) = (Double(total), Double(a) * Double(b))
     var (mass, sum) = (0.0, 0.0)
     func add(_ k: Int, _ chance: Double) {

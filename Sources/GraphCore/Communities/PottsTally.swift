@@ -13,6 +13,8 @@ struct PottsTally: ~Copyable, CommunityTally {
 
   static var progress: Double { 1e-6 }
 
+  static var isLocal: Bool { true }
+
   static var scale: Double { 0.5 }
 
   static var prefersLowestLabel: Bool { false }

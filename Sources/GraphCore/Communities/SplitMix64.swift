@@ -55,12 +55,9 @@ public struct SplitMix64: RandomNumberGenerator, Sendable, Equatable {
     }
   }
 
-  /// Puts the elements in a range into a random order.
-  mutating func shuffle(_ elements: inout [UInt32], in range: Range<Int>) {
-    var elements = elements.mutableSpan
-    for place in range {
-      elements.swapAt(place, range.lowerBound + next(below: place - range.lowerBound + 1))
-    }
+  /// Puts numbers into a random order.
+  mutating func shuffle(_ numbers: UnsafeMutableBufferPointer<UInt32>) {
+    for place in numbers.indices { numbers.swapAt(place, next(below: place + 1)) }
   }
 
   /// Writes the numbers from 0 up to a count in a random order.

@@ -11,7 +11,7 @@ extension WeightedGraph {
   /// - Parameters:
   ///   - resolutions: The resolution of each level, ascending; 0.5, 1, 2 and 4 if left out.
   ///   - options: Quality, seed, passes and starts; its resolution is not used.
-  ///   - threads: How many starts may run at once. The result is the same for any.
+  ///   - threads: How many threads may work at once. The result is the same for any.
   /// - Returns: A partition for each resolution; the communities of one lie within those of the
   ///   one before.
   /// - Complexity: That of a search for each level.

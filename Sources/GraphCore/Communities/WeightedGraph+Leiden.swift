@@ -19,7 +19,7 @@ extension WeightedGraph {
   ///   - options: Quality, resolution, seed, passes and starts.
   ///   - partition: What each start sets out from; each vertex alone if left out. Communities that
   ///     are not connected in this graph are split first.
-  ///   - threads: How many starts may run at once. The result is the same for any.
+  ///   - threads: How many threads may work at once. The result is the same for any.
   /// - Returns: The best partition found, the earliest start's among equals.
   /// - Complexity: O(n + m) for each of some tens of sweeps.
   public func leiden(

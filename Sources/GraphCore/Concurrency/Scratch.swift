@@ -15,6 +15,13 @@ struct Scratch<Element: BitwiseCopyable>: ~Copyable {
     self.count = count
   }
 
+  /// Allocates elements that hold what an array holds.
+  init(_ elements: [Element]) {
+    base = .allocate(capacity: max(1, elements.count))
+    for index in elements.indices { (base + index).initialize(to: elements[index]) }
+    count = elements.count
+  }
+
   /// Fills part of the block with one value.
   func fill(_ range: Range<Int>, with value: Element) {
     precondition(range.lowerBound >= 0 && range.upperBound <= count)
