@@ -50,7 +50,8 @@ let package = Package(
     // The doors to files and C libraries.
     .systemLibrary(
       name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    room("Readers", ["CXML2", "Entente", "Extractor", "GraphCore", "Knowledge"]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    room("Readers", ["CXML2", "CZlib", "Entente", "Extractor", "GraphCore", "Knowledge"]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     room("Renderer", ["CGraphviz", "Entente", "Extractor", "GraphCore", "Knowledge"]),

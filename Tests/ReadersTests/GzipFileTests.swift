@@ -58,12 +58,15 @@ import Testing
   @Test func `headers with all that they can have are read`() throws {
     let packed = try Self.packed(Self.texts[2], ["-n"])
     var full = Array(packed[..<10])
-    full[3] = 2 | 4 | 8 | 16
-    full += [3, 0, 1, 2, 3] + Array("name\0comment\0".utf8) + [9, 9] + packed[10...]
+    full[3] = 4 | 8 | 16
+    full += [3, 0, 1, 2, 3] + Array("name\0comment\0".utf8) + packed[10...]
     #expect(GzipFile(full).unpacked() == Self.texts[2])
     for length in 0..<full.count { #expect(GzipFile(Array(full[..<length])).unpacked() == nil) }
     full[3] = 32
     #expect(GzipFile(full).unpacked() == nil)
+    let wrongChecksum: [UInt8] = [9, 9]
+    let checked = packed[..<3] + [2] + packed[4..<10] + wrongChecksum + packed[10...]
+    #expect(GzipFile(Array(checked)).unpacked() == nil)
   }
 
   @Test func `a file cut anywhere is not whole, and its beginning is there`() throws {

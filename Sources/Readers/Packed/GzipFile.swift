@@ -1,8 +1,12 @@
+internal import CZlib
+
 /// Unpacks files that gzip packed: RFC 1952, several of them one behind the other included.
 struct GzipFile {
   /// How much a file may hold that is held in memory at once; a small file can be made to unpack to a thousand times
   /// its size.
   static let limit = 1 << 31
+
+  private static let blockSize = 1 << 18
 
   private let bytes: [UInt8]
 
@@ -46,51 +50,45 @@ struct GzipFile {
   func forEachBlock<Failure: Error>(
     _ body: (ArraySlice<UInt8>) throws(Failure) -> Void
   ) throws(Failure) -> Bool {
+    var stream = z_stream()
+    guard entente_begin_gunzip(&stream) == Z_OK else { return false }
+    defer { inflateEnd(&stream) }
     var place = 0
-    repeat {
-      guard let start = dataStart(at: place) else { return false }
-      var inflater = Inflater(bytes, at: start)
-      var checksum = CyclicChecksum()
-      var length: UInt32 = 0
-      let end = try inflater.run { block throws(Failure) in
-        checksum.add(block)
-        length &+= UInt32(truncatingIfNeeded: block.count)
-        try body(block)
+    var block = [UInt8](repeating: 0, count: Self.blockSize)
+    while true {
+      let (status, read, written) = Self.inflate(bytes[place...], into: &block, &stream)
+      place += read
+      if written > 0 { try body(block[..<written]) }
+      switch status {
+      case Z_OK:
+        // Whoever neither reads nor writes waits for an end that is missing.
+        if read == 0, written == 0 { return false }
+      case Z_STREAM_END:
+        // Zeros may fill up the last block of a tape.
+        if bytes[place...].allSatisfy({ $0 == 0 }) { return true }
+        inflateReset(&stream)
+      default: return false
       }
-      guard let end, number(at: end) == checksum.value, number(at: end + 4) == length else {
-        return false
-      }
-      place = end + 8
-      // Zeros may fill up the last block of a tape.
-      if bytes[place...].allSatisfy({ $0 == 0 }) { return true }
-    } while place < bytes.count
-    return true
+    }
   }
 
   private struct TooLarge: Error {}
 
-  /// Where the data behind a header begins, or `nil` if there is no header.
-  private func dataStart(at start: Int) -> Int? {
-    guard start + 10 <= bytes.count, Self.isPacked(bytes[start...]) else { return nil }
-    let flags = bytes[start + 3]
-    guard flags < 32 else { return nil }
-    var place = start + 10
-    if flags & 4 != 0 {
-      guard place + 2 <= bytes.count else { return nil }
-      place += 2 + Int(bytes[place]) + Int(bytes[place + 1]) << 8
+  /// Unpacks as much as fits into a block.
+  private static func inflate(
+    _ packed: ArraySlice<UInt8>, into block: inout [UInt8], _ stream: inout z_stream
+  ) -> (status: Int32, read: Int, written: Int) {
+    packed.withUnsafeBufferPointer { source in
+      block.withUnsafeMutableBufferPointer { target in
+        let given = min(source.count, Int(UInt32.max))
+        // zlib reads here only, though its type says otherwise.
+        stream.next_in = UnsafeMutablePointer(mutating: source.baseAddress)
+        stream.avail_in = UInt32(given)
+        stream.next_out = target.baseAddress
+        stream.avail_out = UInt32(target.count)
+        let status = CZlib.inflate(&stream, Z_NO_FLUSH)
+        return (status, given - Int(stream.avail_in), target.count - Int(stream.avail_out))
+      }
     }
-    // The name of the file and a comment, each ended by a zero.
-    for flag: UInt8 in [8, 16] where flags & flag != 0 {
-      guard place <= bytes.count, let end = bytes[place...].firstIndex(of: 0) else { return nil }
-      place = end + 1
-    }
-    if flags & 2 != 0 { place += 2 }
-    return place <= bytes.count ? place : nil
-  }
-
-  /// The number of four bytes, lowest first, or `nil` if they are not there.
-  private func number(at place: Int) -> UInt32? {
-    guard place + 4 <= bytes.count else { return nil }
-    return (0..<4).reduce(0) { $0 | UInt32(bytes[place + $1]) << UInt32(8 * $1) }
   }
 }
