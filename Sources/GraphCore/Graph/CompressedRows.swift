@@ -29,7 +29,7 @@ struct CompressedRows {
       vertexCount: vertexCount, gathered: [gatherer.finish()], table: table, threads: threads)
   }
 
-  /// Sorts gathered arcs into rows, block by block.
+  /// Sorts gathered arcs into rows, block by block, and gives their memory back as it goes.
   ///
   /// - Complexity: O(n + m).
   init(vertexCount: Int, gathered: [GatheredArcs], table: [Double], threads: Int) {
@@ -67,6 +67,7 @@ struct CompressedRows {
               start: UInt32(starts[block]), vertexCount: min(blockSize, vertexCount - first))
             if found.hasParallelArcs { parallel.store(true, ordering: .relaxed) }
             sum.add(found.codeSum, ordering: .relaxed)
+            for chunk in blocks[block] { chunk.giveBack() }
           }
         }
       }

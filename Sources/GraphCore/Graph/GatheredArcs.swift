@@ -13,6 +13,12 @@ package final class GatheredArcs {
     let base: UnsafeMutablePointer<GatheredArc>
     let capacity: Int
     var count = 0
+
+    /// Gives the memory of a chunk back whose arcs nobody reads any more.
+    func giveBack() {
+      LargePages.giveBack(
+        UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(start: base, count: capacity)))
+    }
   }
 
   /// In the order in which they were begun.
@@ -60,7 +66,6 @@ package final class GatheredArcs {
     let size = slabs.last.map { min(Self.slabSizes.most, 2 * $0.count) } ?? Self.slabSizes.first
     let base = UnsafeMutablePointer<GatheredArc>.allocate(capacity: max(size, count))
     let slab = UnsafeMutableBufferPointer(start: base, count: max(size, count))
-    LargePages.advise(UnsafeMutableRawBufferPointer(slab))
     slabs.append(slab)
     used = count
     return base
