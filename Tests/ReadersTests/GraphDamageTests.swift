@@ -33,7 +33,7 @@ import Testing
 
   @Test("no damage crashes a reader", arguments: SeededNumbers.seeds(usually: 12))
   func damage(_ seed: UInt64) throws {
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = SeededNumbers(apart: seed)
     var taken = 0
     for (format, text) in Self.whole.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       let whole = Array(text.utf8)
@@ -45,7 +45,8 @@ import Testing
           #expect(isUsable(file), "\(bytes)")
         } catch {
           #expect(!error.description.isEmpty && !error.cure.isEmpty, "\(bytes)")
-          let lines = bytes.count { $0 == 0x0A } + 1
+          // A table may end its lines with carriage returns alone.
+          let lines = bytes.count { $0 == 0x0A || $0 == 0x0D } + 1
           #expect(error.line.map { (1...lines).contains($0) } ?? true, "\(bytes)")
         }
       }
@@ -55,7 +56,7 @@ import Testing
 
   @Test("no bytes crash a reader", arguments: SeededNumbers.seeds(usually: 8))
   func anyBytes(_ seed: UInt64) {
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = SeededNumbers(apart: seed)
     for _ in 0..<200 {
       let bytes = (0..<numbers.below(60)).map { _ in
         numbers.below(2) == 0

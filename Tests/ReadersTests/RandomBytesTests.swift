@@ -51,7 +51,7 @@ import Testing
 
   @Test("no bytes crash the readers", arguments: SeededNumbers.seeds(usually: 20))
   func anyBytes(_ seed: UInt64) {
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = SeededNumbers(apart: seed)
     var texts = 0
     var records = 0
     for _ in 0..<400 {

@@ -15,7 +15,7 @@ import Testing
 
   @Test("no damage crashes the reader of DOT", arguments: SeededNumbers.seeds(usually: 8))
   func damage(_ seed: UInt64) {
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = SeededNumbers(apart: seed)
     for _ in 0..<60 {
       let bytes = numbers.damaged(Self.whole)
       do {

@@ -1,6 +1,13 @@
 internal import Glibc
 
 extension SeededNumbers {
+  /// Starts from a seed, so that neighbouring seeds have nothing in common.
+  ///
+  /// The plain initializer starts one step further in one and the same row for each seed.
+  public init(apart seed: UInt64) {
+    self.init(seed: (seed &+ 1) &* 0xD134_2543_DE82_EF95)
+  }
+
   /// The seeds of tests that damage files: so many as usual, or as many as the variable `FUZZ_SEEDS` says.
   public static func seeds(usually count: UInt64) -> Range<UInt64> {
     0..<(getenv("FUZZ_SEEDS").flatMap { UInt64(String(cString: $0)) } ?? count)

@@ -9,6 +9,9 @@ where Key: FixedWidthInteger & UnsignedInteger & BitwiseCopyable {
   private let isWanted: Scratch<Bool>
   private let keys: Scratch<Key>
 
+  /// The vertices that a search has given a distance.
+  private let touched: Scratch<UInt32>
+
   /// Allocates the scratch memory of one thread.
   /// - Parameters:
   ///   - network: The network to walk.
@@ -21,6 +24,7 @@ where Key: FixedWidthInteger & UnsignedInteger & BitwiseCopyable {
     distance = Scratch(repeating: .max, count: network.count)
     isWanted = Scratch(repeating: false, count: network.count)
     keys = Scratch(repeating: 0, count: network.steps.count + 1)
+    touched = Scratch(repeating: 0, count: network.count)
   }
 
   func run(chunk: Int, into sums: inout [Double]) {
@@ -32,28 +36,32 @@ where Key: FixedWidthInteger & UnsignedInteger & BitwiseCopyable {
         isWanted.base[Int(edges.targets[place])] = true
         longest = max(longest, edges.lengths[place])
       }
-      search(from: source, wanted: row.count, within: UInt64(longest / network.divisor))
+      let touchedCount = search(
+        from: source, wanted: row.count, within: UInt64(longest / network.divisor))
       for place in row {
         let found = distance.base[Int(edges.targets[place])] * UInt64(network.divisor)
         sums[place] = Double(found) / Double(edges.lengths[place])
       }
-      let component = Int(network.componentStarts[source])..<Int(network.componentEnds[source])
-      distance.fill(component, with: .max)
+      for place in 0..<touchedCount { distance.base[Int(touched.base[place])] = .max }
     }
   }
 
   /// Finds the distances of the wanted vertices, and takes their marks off.
   ///
   /// Bounds: every index is a vertex of the network or a place in a row of it; an arc enters the
-  /// heap at most once. No wanted vertex is farther than the limit, as an edge leads to it.
-  private func search(from source: Int, wanted: Int, within limit: UInt64) {
-    let (distance, isWanted) = (distance.base, isWanted.base)
+  /// heap at most once, and a vertex is noted when it has no distance yet. No wanted vertex is
+  /// farther than the limit, as an edge leads to it.
+  /// - Returns: How many vertices have a distance now; `touched` names them.
+  private func search(from source: Int, wanted: Int, within limit: UInt64) -> Int {
+    let (distance, isWanted, touched) = (distance.base, isWanted.base, touched.base)
     let (offsets, steps) = (network.offsets.span, network.steps.span)
     let bits = Key(network.nameBits)
     let mask = (Key(1) &<< bits) &- 1
     var heap = KeyHeap(on: keys.base)
     var missing = wanted
     distance[source] = 0
+    touched[0] = UInt32(truncatingIfNeeded: source)
+    var touchedCount = 1
     heap.push(Key(UInt64(source)))
     while heap.count > 0 {
       let key = heap.pop()
@@ -63,7 +71,7 @@ where Key: FixedWidthInteger & UnsignedInteger & BitwiseCopyable {
       if isWanted[vertex] {
         isWanted[vertex] = false
         missing &-= 1
-        if missing == 0 { return }
+        if missing == 0 { break }
       }
       var place = Int(offsets[unchecked: vertex])
       let end = Int(offsets[unchecked: vertex &+ 1])
@@ -72,11 +80,17 @@ where Key: FixedWidthInteger & UnsignedInteger & BitwiseCopyable {
         place &+= 1
         let target = Int(step.target)
         let there = here &+ UInt64(step.length)
-        if there < distance[target], there <= limit {
+        let known = distance[target]
+        if there < known, there <= limit {
+          if known == .max {
+            touched[touchedCount] = step.target
+            touchedCount &+= 1
+          }
           distance[target] = there
           heap.push(Key(truncatingIfNeeded: there) &<< bits | Key(truncatingIfNeeded: target))
         }
       }
     }
+    return touchedCount
   }
 }
