@@ -56,6 +56,32 @@ struct BuildingTests {
     }
   }
 
+  @Test("codes of any size stand side by side, few of them large or all")
+  func largeCodes() throws {
+    let bound = NarrowArc.codeBound
+    let codes = [1, bound - 1, bound, bound + 1, UInt32.max]
+    for (share, threads) in [(1, 2), (3, 1), (1_000, 3)] {
+      var random = SplitMix64(seed: UInt64(share))
+      var expected: [[UInt32]: UInt32] = [:]
+      var gatherer = EdgeGatherer()
+      for number in 0..<20_000 {
+        let (source, target) = (UInt32(random.next() % 5_000), UInt32(random.next() % 5_000))
+        let ends = [min(source, target), max(source, target)]
+        guard source != target, expected[ends] == nil else { continue }
+        let code = number.isMultiple(of: share) ? codes[Int(random.next() % 5)] : 7
+        expected[ends] = code
+        gatherer.add(source, target, code)
+      }
+      let graph = try WeightedGraph(
+        vertexCount: 5_000, gathered: [gatherer.finish()], threads: threads)
+      #expect(graph.brokenInvariant() == nil && graph.edgeCount == expected.count)
+      #expect(
+        graph.edges.allSatisfy {
+          expected[[$0.source.rawValue, $0.target.rawValue]].map { Double($0) } == $0.weight
+        })
+    }
+  }
+
   @Test("without edges all vertices are isolated")
   func isolated() throws {
     for vertexCount in [0, 1, 4096, 5000] {

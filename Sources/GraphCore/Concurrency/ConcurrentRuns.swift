@@ -39,25 +39,28 @@ enum ConcurrentRuns {
     forEach(count: count, threads: threads, state: {}, { run, _ in body(run) })
   }
 
-  /// Makes runs, each thread with a state of its own, which must leave no trace in what they give.
+  /// Makes runs, each thread with a state of its own.
   /// - Parameters:
   ///   - count: How many runs are made.
   ///   - threads: How many may be made at once, the calling thread included.
   ///   - makeState: Makes the state of one thread.
+  ///   - finish: Takes the state of a thread that finds no more runs to make.
   ///   - body: Makes the run of a number.
   static func forEach<State: ~Copyable>(
     count: Int, threads: Int, state makeState: @Sendable () -> State,
+    finish: @Sendable (consuming State) -> Void = { _ in },
     _ body: @Sendable (Int, inout State) -> Void
   ) {
     precondition(threads >= 1, "at least one thread is needed, not \(threads)")
     let next = Atomic(0)
-    DispatchQueue.concurrentPerform(iterations: max(1, min(threads, count))) { _ in
+    DispatchQueue.concurrentPerform(iterations: min(threads, count)) { _ in
       var state = makeState()
       while true {
         let run = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard run < count else { return }
+        guard run < count else { break }
         body(run, &state)
       }
+      finish(state)
     }
   }
 }

@@ -1,6 +1,3 @@
-internal import Dispatch
-internal import Synchronization
-
 /// Divides the rows of a graph into blocks of about as much work each, by the graph alone.
 ///
 /// Threads take one block after the other. A sum over rows is made for each block and the blocks'
@@ -39,31 +36,27 @@ struct RowBlocks: Sendable {
 
   /// Calls `body` with the number and the rows of each block, several at once.
   func forEach(_ body: @Sendable (_ block: Int, _ rows: Range<Int>) -> Void) {
-    forEachWorker { next in
-      while let block = next() { body(block, rows(block)) }
+    forEach(state: {}, { block, rows, _ in body(block, rows) })
+  }
+
+  /// Calls `body` with each block and a state of the thread that works at it.
+  /// - Parameters:
+  ///   - makeState: Makes the state of one thread.
+  ///   - finish: Takes the state of a thread that finds no more blocks.
+  ///   - body: Works at a block.
+  func forEach<State: ~Copyable>(
+    state makeState: @Sendable () -> State,
+    finish: @Sendable (consuming State) -> Void = { _ in },
+    _ body: @Sendable (_ block: Int, _ rows: Range<Int>, inout State) -> Void
+  ) {
+    ConcurrentRuns.forEach(count: count, threads: threads, state: makeState, finish: finish) {
+      body($0, rows($0), &$1)
     }
   }
 
   /// The rows of a block.
   func rows(_ block: Int) -> Range<Int> {
     bounds[block]..<bounds[block + 1]
-  }
-
-  /// Calls `body` once on each thread, with what hands out the blocks that nobody has taken.
-  func forEachWorker(_ body: @Sendable (_ nextBlock: () -> Int?) -> Void) {
-    let workers = max(1, min(threads, count))
-    guard workers > 1 else {
-      var blocks = (0..<count).makeIterator()
-      body { blocks.next() }
-      return
-    }
-    let taken = Atomic(0)
-    DispatchQueue.concurrentPerform(iterations: workers) { _ in
-      body {
-        let block = taken.wrappingAdd(1, ordering: .relaxed).oldValue
-        return block < count ? block : nil
-      }
-    }
   }
 
   /// Returns sums over all rows.

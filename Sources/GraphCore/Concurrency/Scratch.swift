@@ -8,18 +8,22 @@ struct Scratch<Element: BitwiseCopyable>: ~Copyable {
   /// How many elements there are.
   let count: Int
 
+  /// Allocates elements that must be written before they are read.
+  init(uninitializedCount count: Int) {
+    base = .allocate(capacity: max(1, count))
+    self.count = count
+  }
+
   /// Allocates elements that all hold one value.
   init(repeating value: Element, count: Int) {
-    base = .allocate(capacity: max(1, count))
+    self.init(uninitializedCount: count)
     base.initialize(repeating: value, count: count)
-    self.count = count
   }
 
   /// Allocates elements that hold what an array holds.
   init(_ elements: [Element]) {
-    base = .allocate(capacity: max(1, elements.count))
+    self.init(uninitializedCount: elements.count)
     for index in elements.indices { (base + index).initialize(to: elements[index]) }
-    count = elements.count
   }
 
   /// Fills part of the block with one value.

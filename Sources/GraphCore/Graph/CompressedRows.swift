@@ -1,6 +1,3 @@
-internal import Dispatch
-internal import Synchronization
-
 /// Sorts edges into rows: the work bench of ``WeightedGraph``'s initializer.
 struct CompressedRows {
   /// Where each row begins in `arcs`; one more entry than there are vertices.
@@ -29,56 +26,20 @@ struct CompressedRows {
       vertexCount: vertexCount, gathered: [gatherer.finish()], table: table, threads: threads)
   }
 
-  /// Sorts gathered arcs into rows, block by block, and gives their memory back as it goes.
+  /// Sorts gathered arcs into rows, block by block.
   ///
   /// - Complexity: O(n + m).
   init(vertexCount: Int, gathered: [GatheredArcs], table: [Double], threads: Int) {
-    let blockSize = 1 << Int(GatheredArcs.blockBits)
-    let blockCount = (vertexCount + blockSize - 1) / blockSize
-    var blocks = [[GatheredArcs.Chunk]](repeating: [], count: blockCount)
-    for arcs in gathered {
-      for chunk in arcs.chunks { blocks[chunk.block].append(chunk) }
-    }
-    let starts = blocks.reduce(into: [0]) { starts, chunks in
-      starts.append(chunks.reduce(starts[starts.count - 1]) { $0 + $1.count })
-    }
-    let largest = zip(starts, starts.dropFirst()).map { $1 - $0 }.max() ?? 0
-    let next = Atomic(0)
-    let parallel = Atomic(false)
-    // Fewer than 2³² arcs of codes below 2³²: the sum fits.
-    let sum = Atomic<UInt64>(0)
-    var sorted = [UInt32](repeating: 0, count: vertexCount + 1)
-    sorted[vertexCount] = UInt32(starts[blockCount])
-    arcs = [Arc](unsafeUninitializedCapacity: starts[blockCount]) { rows, count in
-      LargePages.advise(UnsafeMutableRawBufferPointer(rows))
-      sorted.withUnsafeMutableBufferPointer { offsets in
-        // Each block is sorted by one thread, into rows and offsets of its own.
-        nonisolated(unsafe) let (rows, offsets) = (rows.baseAddress, offsets.baseAddress)
-        nonisolated(unsafe) let blocks = blocks
-        DispatchQueue.concurrentPerform(iterations: max(1, min(threads, blockCount))) { _ in
-          guard let rows, let offsets else { return }
-          let sorter = RowSorter(vertexCount: vertexCount, largestBlock: largest)
-          while true {
-            let block = next.add(1, ordering: .relaxed).oldValue
-            guard block < blockCount else { return }
-            let first = block * blockSize
-            let found = sorter.sort(
-              blocks[block], into: rows + starts[block], offsets: offsets + first,
-              start: UInt32(starts[block]), vertexCount: min(blockSize, vertexCount - first))
-            if found.hasParallelArcs { parallel.store(true, ordering: .relaxed) }
-            sum.add(found.codeSum, ordering: .relaxed)
-            for chunk in blocks[block] { chunk.giveBack() }
-          }
-        }
-      }
-      count = starts[blockCount]
-    }
-    // The chunks are lent by those who gathered.
-    withExtendedLifetime(gathered) {}
-    offsets = sorted
-    codeSum = sum.load(ordering: .relaxed)
     self.table = table
-    hasParallelArcs = parallel.load(ordering: .relaxed)
+    if gathered.allSatisfy(\.wide.chunks.isEmpty) {
+      let blocks = SortedBlocks<NarrowArc>(vertexCount, gathered, threads: threads)
+      (offsets, arcs, codeSum) = (blocks.offsets, blocks.arcs, blocks.codeSum)
+      hasParallelArcs = blocks.hasParallelArcs
+    } else {
+      let blocks = SortedBlocks<WideArc>(vertexCount, gathered, threads: threads)
+      (offsets, arcs, codeSum) = (blocks.offsets, blocks.arcs, blocks.codeSum)
+      hasParallelArcs = blocks.hasParallelArcs
+    }
   }
 
   /// The code of a weight: itself, or its place in the table.

@@ -55,17 +55,27 @@ struct DegreeOrientation {
     let count = order.count
     let counts = Mutex([UInt64](repeating: 0, count: count))
     let blocks = RowBlocks(offsets: starts, threads: threads)
-    blocks.forEachWorker { nextBlock in
-      let tally = Scratch<UInt64>(repeating: 0, count: count)
-      let marks = Scratch<UInt8>(repeating: 0, count: count)
-      while let block = nextBlock() {
-        countTriangles(blocks.rows(block), tally.base, marks.base)
-      }
+    blocks.forEach {
+      Tally(vertexCount: count)
+    } finish: { tally in
       counts.withLock { counts in
-        for vertex in 0..<count { counts[vertex] += tally.base[vertex] }
+        for vertex in 0..<count { counts[vertex] += tally.triangles.base[vertex] }
       }
+    } _: { _, rows, tally in
+      countTriangles(rows, tally.triangles.base, tally.marks.base)
     }
     return counts.withLock { counts in places.map { counts[Int($0)] } }
+  }
+
+  /// What one thread counts, and the marks it counts with.
+  private struct Tally: ~Copyable {
+    let triangles: Scratch<UInt64>
+    let marks: Scratch<UInt8>
+
+    init(vertexCount: Int) {
+      triangles = Scratch(repeating: 0, count: vertexCount)
+      marks = Scratch(repeating: 0, count: vertexCount)
+    }
   }
 
   /// Counts the triangles whose first vertex lies in a range.
