@@ -32,7 +32,7 @@ enum GraphTask: String, CaseIterable {
     switch self {
     case .load, .degree: .numbers(graph.degrees())
     case .strength: .scores(graph.strengths())
-    case .components: .numbers(graph.connectedComponents())
+    case .components: .numbers(graph.connectedComponents(threads: threads))
     case .kcore: .numbers(graph.coreNumbers())
     case .clustering: .scores(graph.clusteringCoefficients(threads: threads))
     case .pagerank: .scores(graph.pageRank(threads: threads))

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import GraphCore
@@ -68,6 +69,38 @@ struct SweepThreadTests {
     for vertex in stride(from: 1, to: graph.vertexCount, by: 37) {
       let shared = rows[vertex].reduce(0) { $0 + rows[$1].intersection(rows[vertex]).count }
       #expect(counts[vertex] == UInt64(shared / 2))
+    }
+  }
+
+  @Test("components of a graph of many blocks are those that a walk finds", arguments: 1...3)
+  func components(density: Int) throws {
+    // About one, two or three arcs a vertex: many components, one among them that spans most.
+    let count = 60_000
+    var random = SeededNumbers(apart: UInt64(density))
+    let edges = (0..<(count * density / 2)).compactMap { _ -> WeightedEdge? in
+      let (source, target) = (
+        Int.random(in: 0..<count, using: &random),
+        Int.random(in: 0..<count, using: &random)
+      )
+      return source == target ? nil : WeightedEdge(source, target, weight: 1)
+    }
+    let graph = try WeightedGraph(vertexCount: count, edges: edges)
+    var (roots, open) = ([Int?](repeating: nil, count: count), [Int]())
+    for root in 0..<count where roots[root] == nil {
+      open.append(root)
+      roots[root] = root
+      while let vertex = open.popLast() {
+        for arc in graph.arcs[graph.row(vertex)] where roots[arc.target.index] == nil {
+          roots[arc.target.index] = root
+          open.append(arc.target.index)
+        }
+      }
+    }
+    let sizes = Dictionary(roots.map { ($0, 1) }, uniquingKeysWith: +)
+    let order = sizes.sorted { ($1.value, $0.key ?? 0) < ($0.value, $1.key ?? 0) }.map(\.key)
+    let numbers = Dictionary(uniqueKeysWithValues: zip(order, order.indices))
+    for threads in [1, 2, 5] {
+      #expect(graph.connectedComponents(threads: threads) == roots.map { numbers[$0] })
     }
   }
 

@@ -5,15 +5,17 @@ extension WeightedGraph {
   /// their vertex count, descending, then by their smallest vertex; an isolated vertex is a
   /// component of its own.
   ///
+  /// - Parameter threads: How many threads may work at once; the numbers do not depend on it.
+  /// - Returns: The number of each vertex's component.
   /// - Complexity: O(n + m α(n)), as a rule O(n).
-  public func connectedComponents() -> [Int] {
-    let (numbers, _) = numberedComponents()
+  public func connectedComponents(threads: Int = 1) -> [Int] {
+    let (numbers, _) = numberedComponents(threads: threads)
     return numbers.map { Int($0) }
   }
 
   /// The components by vertex count, descending, then by smallest vertex; members ascend.
   package func membersOfComponents() -> [[VertexID]] {
-    let (numbers, sizes) = numberedComponents()
+    let (numbers, sizes) = numberedComponents(threads: 1)
     var result = sizes.map { size in
       var members: [VertexID] = []
       members.reserveCapacity(size)
@@ -24,8 +26,8 @@ extension WeightedGraph {
   }
 
   /// The number of each vertex's component, and the vertex count of each component.
-  private func numberedComponents() -> (numbers: [UInt32], sizes: [Int]) {
-    let roots = Afforest(self).roots
+  private func numberedComponents(threads: Int) -> (numbers: [UInt32], sizes: [Int]) {
+    let roots = Afforest(self, threads: threads).roots
     var sizes = [UInt32](repeating: 0, count: vertexCount)
     for root in roots { sizes[Int(root)] += 1 }
     // Roots are the smallest vertices: dealing them out by size keeps the order of equals.
