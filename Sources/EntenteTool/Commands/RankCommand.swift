@@ -26,13 +26,17 @@ struct RankCommand: Command {
       tells whether its score is surely higher than that of the next row, or whether the documents \
       cannot tell. Few documents can tell nothing, and a graph file holds none.
 
+      Betweenness of a large network takes long. With --within it is estimated instead, and interval and \
+      above next tell what the errors leave possible: of scores closer than twice the error nobody can \
+      tell which is higher.
+
       A table shows the first twenty; the other formats hold all.
       """,
     arguments: [Arguments.sources],
     options: Options.reading + Options.counting + [
-      Options.input, Options.minWeight, Options.measure, Options.resamples, Options.level,
-      Options.top,
-      Options.format, Options.output, Options.failIfEmpty, Options.seed, Options.threads,
+      Options.input, Options.minWeight, Options.measure, Options.error, Options.resamples,
+      Options.level, Options.top, Options.format, Options.output, Options.failIfEmpty, Options.seed,
+      Options.threads,
     ],
     examples: [
       CommandExample(
@@ -40,21 +44,31 @@ struct RankCommand: Command {
       CommandExample(
         "entente rank Examples/briefings --kinds leader --from 2024 --format csv",
         "the leaders of 2024, for a spreadsheet"),
+      CommandExample(
+        "entente rank network.edges --by betweenness --within 0.01",
+        "a network too large to look at every path"),
     ],
     exitCodes: [.incomplete, .badData, .noInput, .cannotCreate, .cannotWrite])
 
   func run(
     _ arguments: ParsedArguments, in context: CommandContext
   ) throws(CommandFailure) -> ExitCode {
+    let within = try EstimatedBetweenness.wanted(arguments)
     let source = try context.network(of: arguments[Arguments.sources], arguments)
     let network = source.network
     let measure = arguments[Options.measure]
-    let scores = measure.scores(of: network, threads: arguments.threadCount)
+    let estimate = within.map { EstimatedBetweenness(of: network, within: $0, arguments) }
+    let scores = estimate?.scores ?? measure.scores(of: network, threads: arguments.threadCount)
     // Scores that differ by rounding alone share a rank.
     let ties = TieTolerance(absolute: 1e-11 * (scores.map { abs($0) }.max() ?? 0))
     let ranking = ScoreRanking(scores, ties: ties)
-    let intervals = try RankIntervals(of: scores, in: source, by: measure, ties, arguments, context)
-    let table = Self.table(of: network, scores, ranking, measure, intervals)
+    let intervals: RankIntervals?
+    if let estimate {
+      intervals = RankIntervals(of: estimate, ties)
+    } else {
+      intervals = try RankIntervals(of: scores, in: source, by: measure, ties, arguments, context)
+    }
+    let table = Self.table(of: network, scores, ranking, measure, intervals, estimate?.margin)
     try context.print(
       table, shortenedTo: Self.shown, arguments, heading: table.isEmpty ? nil : intervals?.heading)
     return arguments.exitCode(foundNothing: table.isEmpty)
@@ -62,7 +76,7 @@ struct RankCommand: Command {
 
   private static func table(
     of network: Network, _ scores: [Double], _ ranking: ScoreRanking, _ measure: Options.Measure,
-    _ intervals: RankIntervals?
+    _ intervals: RankIntervals?, _ margin: Double?
   ) -> Table {
     let shown = scores.map(significant)
     let digits = digits(for: shown)
@@ -72,6 +86,7 @@ struct RankCommand: Command {
       TableColumn("entity"), TableColumn("id", .key, isForMachines: true),
       TableColumn("kind", .key), TableColumn(measure.rawValue, .number),
     ]
+    if margin != nil { columns.append(TableColumn("within", .number, isForMachines: true)) }
     columns += intervals?.trailingColumns ?? []
     var table = Table(columns)
     for (place, index) in ranking.order.enumerated() {
@@ -82,6 +97,7 @@ struct RankCommand: Command {
         .text(entity.name), .text(entity.id), .text(entity.kind.rawValue),
         .decimal(shown[index], digits: digits),
       ]
+      if let margin { row.append(.decimal(significant(margin), digits: digits)) }
       row += intervals?.trailingCells(of: index, at: place) ?? []
       table.append(row)
     }
