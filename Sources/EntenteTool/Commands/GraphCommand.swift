@@ -42,6 +42,7 @@ struct GraphCommand: Command {
   ) throws(CommandFailure) -> ExitCode {
     let path = arguments[Options.output]
     let format = Self.format(arguments, path)
+    try Self.refuseOptions(without: format, arguments)
     let source = try context.network(of: arguments[Arguments.sources], arguments)
     let whole = arguments.backbone(of: source.network)
     let network = arguments[Options.strongest].map { whole.strongest($0) } ?? whole
@@ -73,6 +74,19 @@ struct GraphCommand: Command {
     case "gv": return .dot
     case "net": return .pajek
     default: return Options.GraphFormat(rawValue: ending) ?? .json
+    }
+  }
+
+  /// Refuses the options of communities where none are written.
+  private static func refuseOptions(
+    without format: Options.GraphFormat, _ arguments: ParsedArguments
+  ) throws(CommandFailure) {
+    let options: [any OptionDeclaring] = [Options.seed, Options.resolution]
+    for option in options where !format.holdsCommunities && arguments.isGiven(option) {
+      throw arguments.failure(
+        "\(option.declaration.flagText) is for the communities of entities, which "
+          + "\(format.rawValue) does not hold.",
+        about: option)
     }
   }
 
