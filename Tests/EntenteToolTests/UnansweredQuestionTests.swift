@@ -21,7 +21,7 @@ import Testing
     }
   }
 
-  @Test("a community that there is not is no empty table", arguments: ["3", "99"])
+  @Test("a community that there is not is no empty table", arguments: ["4", "99"])
   func community(_ number: String) async throws {
     let folder = try TextFolder(["n.edges": Self.edges])
     let outcome = await folder.run(["communities", "@/n.edges", "--community", number])
@@ -31,7 +31,7 @@ import Testing
           output: "",
           errors: """
             error: there is no community \(number)
-              There are 2, numbered from 1.
+              There are 3, numbered from 1.
 
             """, code: .noInput))
     #expect(await folder.run(["communities", "@/n.edges", "--community", "2"]).code == .done)

@@ -45,8 +45,8 @@ struct RankCommand: Command {
         "entente rank Examples/briefings --kinds leader --from 2024 --format csv",
         "the leaders of 2024, for a spreadsheet"),
       CommandExample(
-        "entente rank network.edges --by betweenness --within 0.01",
-        "a network too large to look at every path"),
+        "entente rank Examples/briefings --by betweenness --within 0.01",
+        "an estimate, as a large network needs"),
     ],
     exitCodes: [.incomplete, .badData, .noInput, .cannotCreate, .cannotWrite])
 
@@ -57,6 +57,7 @@ struct RankCommand: Command {
     let source = try context.network(of: arguments[Arguments.sources], arguments)
     let network = source.network
     let measure = arguments[Options.measure]
+    try Self.checkCounts(for: measure, in: source, arguments)
     let estimate = within.map { EstimatedBetweenness(of: network, within: $0, arguments) }
     let scores = estimate?.scores ?? measure.scores(of: network, threads: arguments.threadCount)
     // Scores that differ by rounding alone share a rank.
@@ -72,6 +73,21 @@ struct RankCommand: Command {
     try context.print(
       table, shortenedTo: Self.shown, arguments, heading: table.isEmpty ? nil : intervals?.heading)
     return arguments.exitCode(foundNothing: table.isEmpty)
+  }
+
+  /// Refuses to count texts by a graph file that holds no counts.
+  private static func checkCounts(
+    for measure: Options.Measure, in source: CountedNetwork, _ arguments: ParsedArguments
+  ) throws(CommandFailure) {
+    guard measure == .mentions || measure == .documents, source.corpus == nil else { return }
+    let nodes = source.whole.nodes
+    guard !nodes.isEmpty, nodes.allSatisfy({ $0.mentions == 0 && $0.documents == 0 }) else {
+      return
+    }
+    let file = arguments[Arguments.sources].first ?? "-"
+    throw arguments.failure(
+      "--by \(measure.rawValue) counts texts; \(file.printable) holds no counts.",
+      about: Options.measure)
   }
 
   private static func table(
