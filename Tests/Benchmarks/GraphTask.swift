@@ -40,7 +40,9 @@ enum GraphTask: String, CaseIterable {
     case .betweenness: .scores(graph.betweenness(.unweighted, threads: threads))
     case .betweennessByLength: .scores(graph.betweenness(threads: threads))
     case .betweennessEstimate:
-      .scores(graph.betweennessEstimate(within: 0.01, confidence: 0.9, threads: threads))
+      .scores(
+        graph.betweennessEstimate(
+          .unweighted, within: 0.01, confidence: 0.9, threads: threads))
     case .closeness: .scores(graph.closeness(.unweighted, threads: threads))
     case .harmonic: .scores(graph.harmonicCloseness(.unweighted, threads: threads))
     case .leidenFast: leiden(graph, .atMost(1), threads)

@@ -61,6 +61,15 @@ extension Options {
   static let level = Option.defaulted(
     "level", .number(between: 0, and: 1), to: "0.95", "How sure intervals and verdicts are",
     .measuring)
+  /// How far estimated scores may be off.
+  static let error = Option.optional(
+    "within", .number(between: 0, and: 1),
+    "Estimate betweenness, each score to within X of all pairs: 0.01 is a hundredth of them",
+    .measuring,
+    discussion: """
+      Shortest paths are drawn at random, as many as --level asks for, by --seed. This is quicker where \
+      there are some ten thousand entities or more; X is small enough if the intervals of ranks are.
+      """)
   /// The steps of a timeline.
   static let period = Option.defaulted(
     "by", .choice("PERIOD") as ValueReader<Period>, to: "month", "Length of a step", .measuring)

@@ -15,6 +15,14 @@ extension Options {
     case edges
     /// Pajek's language.
     case pajek
+
+    /// Whether it says to which community an entity belongs, by number or by color.
+    var holdsCommunities: Bool {
+      switch self {
+      case .json, .dot, .graphml, .gexf: true
+      case .csv, .edges, .pajek: false
+      }
+    }
   }
 
   /// How positions in a text are counted.

@@ -25,6 +25,17 @@ extension ParsedArguments {
         message, help: UsageProblem.help(for: argument.declaration), of: command, in: program))
   }
 
+  /// Refuses `-` among sources more than once.
+  ///
+  /// - Parameter sources: The sources that are read, as the person wrote them.
+  /// - Throws: A usage failure.
+  func checkStandardInput(_ sources: [String]) throws(CommandFailure) {
+    guard sources.count(where: { $0 == "-" }) > 1 else { return }
+    let message = "- is given twice, but standard input can be read only once."
+    if takes(Arguments.sources) { throw failure(message, about: Arguments.sources) }
+    throw failure(message, about: Arguments.new)
+  }
+
   /// The first and last day that `--from` and `--to` leave, each open if it was not given.
   ///
   /// - Throws: A usage failure if the span ends before it begins.

@@ -16,6 +16,7 @@ extension CommandContext {
   func corpus(
     of sources: [String], _ arguments: ParsedArguments
   ) throws(CommandFailure) -> Corpus {
+    try arguments.checkStandardInput(sources)
     // Before the texts: nothing is said of these if the tables are wrong.
     let extractor = try extractor(arguments)
     var documents: [Document] = []
@@ -41,6 +42,7 @@ extension CommandContext {
     _ make: @escaping @Sendable (Document, Extraction) -> Output,
     then body: @escaping (Output) throws(CommandFailure) -> Void
   ) throws(CommandFailure) {
+    try arguments.checkStandardInput(sources)
     let extractor = try extractor(arguments)
     let meter = progress("extracting from", unit: "documents")
     defer { meter.finish() }

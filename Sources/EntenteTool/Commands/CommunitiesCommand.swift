@@ -63,6 +63,11 @@ struct CommunitiesCommand: Command {
       of: partition, resolution: method == .leiden ? arguments[Options.resolution] : 1)
     let members = Self.members(of: network, graph, partition)
     let count = Set(members.map(\.community)).count
+    if let wanted = arguments[Options.community], wanted > count {
+      throw .failed(
+        .noInput, "there is no community \(wanted)",
+        cure: count == 1 ? "There is one." : "There are \(count), numbered from 1.")
+    }
     let left = network.nodes.count - members.count
     let shown = members.filter { member in
       arguments[Options.community].map { $0 == member.community } ?? true

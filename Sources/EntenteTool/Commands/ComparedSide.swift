@@ -17,6 +17,7 @@ struct ComparedSide: Sendable {
   ) throws(CommandFailure) -> (old: ComparedSide, new: ComparedSide) {
     let sources = arguments[Options.within]
     guard sources.isEmpty else { return try spans(of: sources, arguments, context) }
+    try arguments.checkStandardInput([arguments[Arguments.old], arguments[Arguments.new]])
     return (
       try source(arguments[Arguments.old], Arguments.old, arguments, context),
       try source(arguments[Arguments.new], Arguments.new, arguments, context)

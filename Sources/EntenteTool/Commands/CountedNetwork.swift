@@ -90,6 +90,7 @@ extension CommandContext {
       try report(
         .warning, problem.message, file: file, line: problem.line, cure: problem.cure.asSentence)
     }
+    if read.network.nodes.isEmpty { try report(.warning, "holds no entities", file: file) }
     return read.network
   }
 

@@ -41,7 +41,8 @@ struct GraphCommand: Command {
     _ arguments: ParsedArguments, in context: CommandContext
   ) throws(CommandFailure) -> ExitCode {
     let path = arguments[Options.output]
-    let format = Self.format(arguments, path)
+    let format = try Self.format(arguments, path)
+    try Self.refuseOptions(without: format, arguments)
     let source = try context.network(of: arguments[Arguments.sources], arguments)
     let whole = arguments.backbone(of: source.network)
     let network = arguments[Options.strongest].map { whole.strongest($0) } ?? whole
@@ -65,14 +66,38 @@ struct GraphCommand: Command {
   }
 
   /// The format that was asked for, or the one that the file's ending says.
-  private static func format(_ arguments: ParsedArguments, _ path: String?) -> Options.GraphFormat {
-    guard !arguments.isGiven(Options.networkFormat), let ending = path?.fileEnding else {
+  private static func format(
+    _ arguments: ParsedArguments, _ path: String?
+  ) throws(CommandFailure) -> Options.GraphFormat {
+    guard !arguments.isGiven(Options.networkFormat), let path, let ending = path.fileEnding else {
       return arguments[Options.networkFormat]
     }
     switch ending {
     case "gv": return .dot
     case "net": return .pajek
-    default: return Options.GraphFormat(rawValue: ending) ?? .json
+    case "xml": return .graphml
+    case "edgelist": return .edges
+    default: break
+    }
+    if let format = Options.GraphFormat(rawValue: ending) { return format }
+    throw arguments.failure(
+      DrawingFormat(rawValue: ending) != nil
+        ? "\"\(path.printable)\" is a drawing, which entente render makes."
+        : "\"\(path.printable)\" does not end in .json, .dot, .graphml, .gexf, .csv, .edges or .net: "
+          + "add --format.",
+      about: Options.networkFormat)
+  }
+
+  /// Refuses the options of communities where none are written.
+  private static func refuseOptions(
+    without format: Options.GraphFormat, _ arguments: ParsedArguments
+  ) throws(CommandFailure) {
+    let options: [any OptionDeclaring] = [Options.seed, Options.resolution]
+    for option in options where !format.holdsCommunities && arguments.isGiven(option) {
+      throw arguments.failure(
+        "\(option.declaration.flagText) is for the communities of entities, which "
+          + "\(format.rawValue) does not hold.",
+        about: option)
     }
   }
 

@@ -16,14 +16,28 @@ struct MissingFile: Sendable {
     let slash = trimmed.lastIndex(of: "/")
     let folder = slash.map { trimmed[...$0] } ?? ""
     let name = String(slash.map { trimmed[trimmed.index(after: $0)...] } ?? trimmed)
+    let names = Self.names(in: folder.isEmpty ? "." : String(folder))
+    return Self.meant(by: name, among: names).map { "Did you mean \(folder)\($0)?" }
+      ?? "Check its name."
+  }
+
+  /// The one of some names that looks most like another: of those with its ending, else one that
+  /// differs in the ending alone, else one whose ending looks like its own.
+  private static func meant(by name: String, among names: [String]) -> String? {
     // Files of one sort end alike, which must not make their names look alike.
-    let ending = name.fileEnding
-    let stems = Self.names(in: folder.isEmpty ? "." : String(folder))
-      .filter { $0.fileEnding == ending }.map(Self.stem)
-    guard let near = Suggestion.nearest(to: Self.stem(of: name), in: stems) else {
-      return "Check its name."
+    let (stem, ending) = (stem(of: name), name.fileEnding)
+    func nearest(_ isAlike: (String?) -> Bool) -> String? {
+      let alike = names.filter { isAlike($0.fileEnding) }
+      let near = Suggestion.nearest(to: stem, in: alike.map(Self.stem))
+      return alike.first { Self.stem(of: $0) == near }
     }
-    return "Did you mean \(folder)\(near)\(ending.map { ".\($0)" } ?? "")?"
+    func isNear(_ other: String?) -> Bool {
+      guard let ending, let other else { return false }
+      return Suggestion.nearest(to: ending, in: [other]) != nil
+    }
+    let twins = names.filter { Self.stem(of: $0).lowercased() == stem.lowercased() }
+    return nearest { $0 == ending } ?? twins.first { isNear($0.fileEnding) } ?? twins.first
+      ?? nearest(isNear)
   }
 
   /// A name without its ending.

@@ -26,13 +26,17 @@ struct RankCommand: Command {
       tells whether its score is surely higher than that of the next row, or whether the documents \
       cannot tell. Few documents can tell nothing, and a graph file holds none.
 
+      Betweenness of a large network takes long. With --within it is estimated instead, and interval and \
+      above next tell what the errors leave possible: of scores closer than twice the error nobody can \
+      tell which is higher.
+
       A table shows the first twenty; the other formats hold all.
       """,
     arguments: [Arguments.sources],
     options: Options.reading + Options.counting + [
-      Options.input, Options.minWeight, Options.measure, Options.resamples, Options.level,
-      Options.top,
-      Options.format, Options.output, Options.failIfEmpty, Options.seed, Options.threads,
+      Options.input, Options.minWeight, Options.measure, Options.error, Options.resamples,
+      Options.level, Options.top, Options.format, Options.output, Options.failIfEmpty, Options.seed,
+      Options.threads,
     ],
     examples: [
       CommandExample(
@@ -40,29 +44,55 @@ struct RankCommand: Command {
       CommandExample(
         "entente rank Examples/briefings --kinds leader --from 2024 --format csv",
         "the leaders of 2024, for a spreadsheet"),
+      CommandExample(
+        "entente rank Examples/briefings --by betweenness --within 0.01",
+        "an estimate, as a large network needs"),
     ],
     exitCodes: [.incomplete, .badData, .noInput, .cannotCreate, .cannotWrite])
 
   func run(
     _ arguments: ParsedArguments, in context: CommandContext
   ) throws(CommandFailure) -> ExitCode {
+    let within = try EstimatedBetweenness.wanted(arguments)
     let source = try context.network(of: arguments[Arguments.sources], arguments)
     let network = source.network
     let measure = arguments[Options.measure]
-    let scores = measure.scores(of: network, threads: arguments.threadCount)
+    try Self.checkCounts(for: measure, in: source, arguments)
+    let estimate = within.map { EstimatedBetweenness(of: network, within: $0, arguments) }
+    let scores = estimate?.scores ?? measure.scores(of: network, threads: arguments.threadCount)
     // Scores that differ by rounding alone share a rank.
     let ties = TieTolerance(absolute: 1e-11 * (scores.map { abs($0) }.max() ?? 0))
     let ranking = ScoreRanking(scores, ties: ties)
-    let intervals = try RankIntervals(of: scores, in: source, by: measure, ties, arguments, context)
-    let table = Self.table(of: network, scores, ranking, measure, intervals)
+    let intervals: RankIntervals?
+    if let estimate {
+      intervals = RankIntervals(of: estimate, ties)
+    } else {
+      intervals = try RankIntervals(of: scores, in: source, by: measure, ties, arguments, context)
+    }
+    let table = Self.table(of: network, scores, ranking, measure, intervals, estimate?.margin)
     try context.print(
       table, shortenedTo: Self.shown, arguments, heading: table.isEmpty ? nil : intervals?.heading)
     return arguments.exitCode(foundNothing: table.isEmpty)
   }
 
+  /// Refuses to count texts by a graph file that holds no counts.
+  private static func checkCounts(
+    for measure: Options.Measure, in source: CountedNetwork, _ arguments: ParsedArguments
+  ) throws(CommandFailure) {
+    guard measure == .mentions || measure == .documents, source.corpus == nil else { return }
+    let nodes = source.whole.nodes
+    guard !nodes.isEmpty, nodes.allSatisfy({ $0.mentions == 0 && $0.documents == 0 }) else {
+      return
+    }
+    let file = arguments[Arguments.sources].first ?? "-"
+    throw arguments.failure(
+      "--by \(measure.rawValue) counts texts; \(file.printable) holds no counts.",
+      about: Options.measure)
+  }
+
   private static func table(
     of network: Network, _ scores: [Double], _ ranking: ScoreRanking, _ measure: Options.Measure,
-    _ intervals: RankIntervals?
+    _ intervals: RankIntervals?, _ margin: Double?
   ) -> Table {
     let shown = scores.map(significant)
     let digits = digits(for: shown)
@@ -72,6 +102,7 @@ struct RankCommand: Command {
       TableColumn("entity"), TableColumn("id", .key, isForMachines: true),
       TableColumn("kind", .key), TableColumn(measure.rawValue, .number),
     ]
+    if margin != nil { columns.append(TableColumn("within", .number, isForMachines: true)) }
     columns += intervals?.trailingColumns ?? []
     var table = Table(columns)
     for (place, index) in ranking.order.enumerated() {
@@ -82,6 +113,7 @@ struct RankCommand: Command {
         .text(entity.name), .text(entity.id), .text(entity.kind.rawValue),
         .decimal(shown[index], digits: digits),
       ]
+      if let margin { row.append(.decimal(significant(margin), digits: digits)) }
       row += intervals?.trailingCells(of: index, at: place) ?? []
       table.append(row)
     }

@@ -2,13 +2,16 @@ internal import Entente
 internal import Extractor
 internal import GraphCore
 
-/// The ranks that entities may have under draws of the documents, as `rank` shows them.
+/// The ranks that entities may have under draws of the documents, or under the errors of estimated
+/// scores, as `rank` shows them.
 struct RankIntervals {
   /// What stands above the table.
   let heading: String
-  private let resampled: ResampledRanking
-  private let level: Double
-  /// Whether there are draws, so that anything can be told.
+  /// From which to which rank each entity may stand.
+  private let intervals: [ClosedRange<Int>]
+  /// For each place but the last, whether its score is surely above that of the next.
+  private let isAboveNext: [Bool]
+  /// Whether anything can be told; not without draws.
   private let isTold: Bool
 
   /// Ranks the entities of a network in each draw.
@@ -33,10 +36,11 @@ struct RankIntervals {
     let documents = source.whole.documentCount
     let least = DocumentResampling.leastDocuments(for: level)
     let draws = documents < least ? 0 : try Self.draws(of: source, measure, arguments)
-    resampled = ResampledRanking(
+    let resampled = ResampledRanking(
       scores, resamples: Self.scores(of: source, measure, draws, arguments, context), level: level,
       ties: ties, threads: arguments.threadCount)
-    self.level = level
+    intervals = resampled.intervals
+    isAboveNext = resampled.neighbors.map { $0.verdict(level: level) == .first }
     isTold = draws > 0
     let sureness = "at a level of \(DecimalText(level).shortest)"
     if isTold {
@@ -52,6 +56,24 @@ struct RankIntervals {
         "no intervals: drawing the documents anew takes long here; "
         + "--resamples \(ResampledComparison.leastResamples(for: level)) does it all the same"
     }
+  }
+
+  /// Ranks estimated scores.
+  ///
+  /// - Parameters:
+  ///   - estimate: The scores, and how far they may be off.
+  ///   - ties: How close scores must be to count as equal.
+  init(of estimate: EstimatedBetweenness, _ ties: TieTolerance) {
+    let ranking = MarginRanking(estimate.scores, margin: estimate.margin, ties: ties)
+    intervals = ranking.intervals
+    isAboveNext = ranking.isAboveNext
+    isTold = true
+    heading = """
+      betweenness is estimated: each score is within \(DecimalText(estimate.margin).shortest), \
+      \(DecimalText(estimate.share).shortest) of the \(estimate.pairs.counted("pair"))
+      interval: the ranks that these errors leave possible, at a level of \
+      \(DecimalText(estimate.level).shortest)
+      """
   }
 
   // MARK: - Draws
@@ -128,7 +150,7 @@ struct RankIntervals {
   /// The cells of the leading columns.
   func leadingCells(of index: Int) -> [TableCell] {
     guard isTold else { return [] }
-    let interval = resampled.intervals[index]
+    let interval = intervals[index]
     return [
       .text(
         interval.count == 1
@@ -143,11 +165,10 @@ struct RankIntervals {
   ///   - place: Its place in the order of ranks.
   /// - Returns: The ends of the interval, and whether the score is surely above the next.
   func trailingCells(of index: Int, at place: Int) -> [TableCell] {
-    let interval = resampled.intervals[index]
+    let interval = intervals[index]
     var verdict: TableCell = .empty
-    if place < resampled.neighbors.count {
-      let isHigher = resampled.neighbors[place].verdict(level: level) == .first
-      verdict = .text(isHigher ? "yes" : "cannot tell")
+    if place < isAboveNext.count {
+      verdict = .text(isAboveNext[place] ? "yes" : "cannot tell")
     }
     return [.integer(interval.lowerBound), .integer(interval.upperBound), verdict]
   }

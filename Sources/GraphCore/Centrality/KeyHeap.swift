@@ -12,6 +12,9 @@ struct KeyHeap<Key: FixedWidthInteger & UnsignedInteger & BitwiseCopyable> {
     self.keys = keys
   }
 
+  /// The smallest key; there must be one.
+  var least: Key { keys[0] }
+
   /// Puts a key in; there must be room for it.
   @inline(__always)
   mutating func push(_ key: Key) {

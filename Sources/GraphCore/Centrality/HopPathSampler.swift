@@ -1,17 +1,13 @@
 /// Draws pairs of vertices and a shortest path in edges between each, and counts the vertices
 /// inside.
 ///
-/// All ordered pairs of the graph are equally likely, and so are all shortest paths of a pair. Two
-/// walks, one from each end, grow by whole levels, the one with fewer arcs ahead first, until they
-/// meet; the path is then drawn backwards to both ends by the numbers of paths. Sample i depends
-/// on the seed and on i alone. Borassi and Natale, "KADABRA is an adaptive algorithm for
+/// All shortest paths of a pair are equally likely. Two walks, one from each end, grow by whole
+/// levels, the one with fewer arcs ahead first, until they meet; the path is then drawn backwards
+/// to both ends by the numbers of paths. Borassi and Natale, "KADABRA is an adaptive algorithm for
 /// betweenness via random approximation" (2016).
-struct PathSampler: ~Copyable, ChunkKernel {
+struct HopPathSampler: ~Copyable, ChunkKernel {
   private let network: HopNetwork
-  private let vertexCount: Int
-  private let samples: Range<Int>
-  private let chunkSize: Int
-  private let seed: UInt64
+  private let pairs: SampledPairs
 
   /// The level of each vertex from its end of the path, from 1; below zero for the second end, 0
   /// for vertices not reached.
@@ -37,18 +33,10 @@ struct PathSampler: ~Copyable, ChunkKernel {
   /// Allocates the scratch memory of one thread.
   /// - Parameters:
   ///   - network: The network to walk.
-  ///   - vertexCount: How many vertices the graph has, isolated ones included.
-  ///   - samples: The numbers of the samples to draw.
-  ///   - chunkSize: How many samples make a chunk.
-  ///   - seed: What all samples depend on.
-  init(
-    _ network: HopNetwork, vertexCount: Int, samples: Range<Int>, chunkSize: Int, seed: UInt64
-  ) {
+  ///   - pairs: The pairs to draw a path between.
+  init(_ network: HopNetwork, _ pairs: SampledPairs) {
     self.network = network
-    self.vertexCount = vertexCount
-    self.samples = samples
-    self.chunkSize = chunkSize
-    self.seed = seed
+    self.pairs = pairs
     level = Scratch(repeating: 0, count: network.count)
     sigma = Scratch(repeating: 0, count: network.count)
     firstQueue = Scratch(repeating: 0, count: network.count)
@@ -56,18 +44,8 @@ struct PathSampler: ~Copyable, ChunkKernel {
   }
 
   func run(chunk: Int, into sums: inout [Double]) {
-    let first = samples.lowerBound + chunk * chunkSize
-    for number in first..<min(first + chunkSize, samples.upperBound) {
-      // One step of a generator spreads the numbers, so that no two samples share a sequence.
-      var spreader = SplitMix64(seed: seed &+ UInt64(number) &* 0xD1B5_4A32_D192_ED03)
-      var generator = SplitMix64(seed: spreader.next())
-      let source = generator.next(below: vertexCount)
-      let other = generator.next(below: vertexCount - 1)
-      let target = other < source ? other : other + 1
-      guard source < network.count, target < network.count,
-        network.componentStarts[source] == network.componentStarts[target]
-      else { continue }
-      drawPath(from: source, to: target, &generator, into: &sums)
+    pairs.forEach(in: chunk, componentStarts: network.componentStarts) {
+      drawPath(from: $0, to: $1, &$2, into: &sums)
     }
   }
 
