@@ -103,7 +103,7 @@ struct MapEquationTests {
 
   /// Counts places that a tally says cannot be worth more than others, and checks that they are
   /// not.
-  private func skips<Tally: CommunityTally & ~Copyable>(
+  private func skips<Tally: CommunityTally>(
     _ kind: Tally.Type, _ rule: Tally.Rule, of level: CoarseGraph, labels: [UInt32]
   ) -> Int {
     var tally = Tally(rule, of: level, labels: labels)

@@ -13,7 +13,7 @@ extension CoarseGraph {
   ///   - threads: How many threads may work at once; the result is the same for any.
   ///   - generator: Chooses the order in which vertices are looked at.
   /// - Returns: A label below the vertex count for each vertex, and the quality of the division.
-  func pass<Tally: CommunityTally & ~Copyable>(
+  func pass<Tally: CommunityTally>(
     from labels: [UInt32], by kind: Tally.Type, _ rule: Tally.Rule, drawing: Bool,
     threads: Int, using generator: inout SplitMix64
   ) -> (quality: Double, labels: [UInt32]) {
@@ -21,7 +21,7 @@ extension CoarseGraph {
     var labels = labels
     var setOfVertex: [UInt32]?
     while true {
-      level.moveVertices(&labels, by: kind, rule, using: &generator)
+      level.moveVertices(&labels, by: kind, rule, threads: threads, using: &generator)
       let communityCount = Self.renumber(&labels)
       if communityCount == level.count { break }
       var parts = level.refined(

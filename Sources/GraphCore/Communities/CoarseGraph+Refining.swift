@@ -17,10 +17,10 @@ extension CoarseGraph {
   ///   - kind: What counts the parts, and so says what quality is.
   ///   - rule: What the quality function is told.
   ///   - drawing: Whether the part to join is drawn instead of the best.
-  ///   - threads: How many communities may be refined at once, where they know nothing of others.
+  ///   - threads: How many communities may be refined at once; the result is the same for any.
   ///   - generator: Gives each community the seed of its order.
   /// - Returns: For each vertex the name of its part, which is that of one of its members.
-  func refined<Tally: CommunityTally & ~Copyable>(
+  func refined<Tally: CommunityTally>(
     _ labels: [UInt32], communityCount: Int, by kind: Tally.Type, _ rule: Tally.Rule,
     drawing: Bool, threads: Int, using generator: inout SplitMix64
   ) -> [UInt32] {
@@ -28,16 +28,18 @@ extension CoarseGraph {
     let members = Self.grouped(labels, groupCount: communityCount)
     let chunks = Self.chunks(of: members.starts)
     let scratch = RefiningScratch(masses: masses, order: members.order)
+    let tally = Tally(rule, ofSingles: self)
     let salt = generator.next()
     return [UInt32](unsafeUninitializedCapacity: count) { buffer, written in
       for vertex in 0..<count { buffer.initializeElement(at: vertex, to: UInt32(vertex)) }
       // What belongs to a community's members is touched by the one thread that refines it.
       nonisolated(unsafe) let (parts, table) = (buffer.baseAddress, scratch.table)
       ConcurrentRuns.forEach(
-        count: chunks.count, threads: Tally.isLocal ? threads : 1,
-        state: { PartTies(Tally(rule, ofSingles: self), count: count) },
+        count: chunks.count, threads: threads, state: { PartTies(tally, count: count) },
         { chunk, ties in
           guard let parts else { return }
+          // What goes on in other chunks is not known, so that the result is the same whoever works.
+          ties.tally = tally
           for community in chunks[chunk] {
             let first = Int(members.starts[community])
             let size = Int(members.starts[community + 1]) - first
@@ -55,7 +57,7 @@ extension CoarseGraph {
   }
 
   /// Splits one community into parts, which are named by one of their members.
-  private func refine<Tally: CommunityTally & ~Copyable>(
+  private func refine<Tally: CommunityTally>(
     _ members: UnsafeBufferPointer<UInt32>, of labels: Span<UInt32>,
     into parts: UnsafeMutablePointer<UInt32>, _ table: PartTable, _ ties: inout PartTies<Tally>,
     _ rule: Tally.Rule, drawing: Bool, using generator: inout SplitMix64
@@ -184,7 +186,7 @@ private struct RefiningScratch: ~Copyable {
 }
 
 /// Holds what one thread notes of the vertex that it looks at.
-private struct PartTies<Tally: CommunityTally & ~Copyable>: ~Copyable {
+private struct PartTies<Tally: CommunityTally>: ~Copyable {
   /// Counts the parts of the communities that the thread refines.
   var tally: Tally
 
@@ -194,7 +196,7 @@ private struct PartTies<Tally: CommunityTally & ~Copyable>: ~Copyable {
   /// The parts that the vertex has weight to.
   let touched: Scratch<UInt32>
 
-  init(_ tally: consuming Tally, count: Int) {
+  init(_ tally: Tally, count: Int) {
     self.tally = tally
     to = Scratch(repeating: 0, count: count)
     touched = Scratch(repeating: 0, count: count + 1)

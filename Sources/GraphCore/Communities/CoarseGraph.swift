@@ -44,26 +44,40 @@ struct CoarseGraph: Sendable {
   }
 
   /// Creates the level at which each vertex stands for itself, its strength being its mass.
-  init(_ graph: WeightedGraph) {
+  /// - Parameters:
+  ///   - graph: The graph.
+  ///   - threads: How many threads may work at once; the result is the same for any.
+  init(_ graph: WeightedGraph, threads: Int = 1) {
     let scale = Self.scale(of: graph)
+    let exact = graph.distinctWeights
     // No weight becomes 0, which would be no arc.
-    let table = graph.distinctWeights.map { max(.leastNormalMagnitude, Float($0 * scale)) }
-    var masses = graph.strengths()
-    if scale != 1 { for vertex in masses.indices { masses[vertex] *= scale } }
-    var reaches = [Double](repeating: 0, count: graph.vertexCount)
-    var arcs: [Arc] = []
-    arcs.reserveCapacity(graph.arcs.count)
-    for vertex in reaches.indices {
-      var sum = 0.0
-      for place in graph.row(vertex) {
-        let arc = graph.arcs[place]
-        let weight = table.isEmpty ? Float(arc.code) : table[Int(arc.code)]
-        arcs.append(Arc(target: arc.target.rawValue, weight: weight))
-        sum += Double(weight)
+    let rounded = exact.map { max(.leastNormalMagnitude, Float($0 * scale)) }
+    let masses = SharedVector<Double>(uninitializedCount: graph.vertexCount)
+    let reaches = SharedVector<Double>(uninitializedCount: graph.vertexCount)
+    let arcs = [Arc](unsafeUninitializedCapacity: graph.arcs.count) { buffer, written in
+      written = graph.arcs.count
+      // Each block writes the rows of its own vertices, which lie within the arcs.
+      nonisolated(unsafe) let base = buffer.baseAddress
+      RowBlocks(offsets: graph.offsets, threads: threads).forEach { _, vertices in
+        guard let base else { return }
+        let arcs = graph.arcs.span
+        for vertex in vertices {
+          var (mass, reach) = (0.0, 0.0)
+          for place in graph.row(vertex) {
+            let arc = arcs[unchecked: place]
+            let code = Int(arc.code)
+            let weight = rounded.isEmpty ? Float(arc.code) : rounded[code]
+            (base + place).initialize(to: Arc(target: arc.target.rawValue, weight: weight))
+            mass += exact.isEmpty ? Double(arc.code) : exact[code]
+            reach += Double(weight)
+          }
+          masses.base[vertex] = mass * scale
+          reaches.base[vertex] = reach
+        }
       }
-      reaches[vertex] = sum
     }
-    self.init(offsets: graph.offsets, arcs: arcs, masses: masses, reaches: reaches)
+    self.init(
+      offsets: graph.offsets, arcs: arcs, masses: masses.array, reaches: reaches.array)
   }
 
   /// The same level with other masses.

@@ -1,5 +1,5 @@
 /// Looks for the division of a graph of the best quality.
-struct CommunitySearch<Tally: CommunityTally & ~Copyable>: Sendable {
+struct CommunitySearch<Tally: CommunityTally>: Sendable {
   /// The level at which each vertex stands for itself.
   let base: CoarseGraph
 
@@ -9,7 +9,7 @@ struct CommunitySearch<Tally: CommunityTally & ~Copyable>: Sendable {
   /// The communities to set out from; each vertex alone if there are none.
   var origin: [UInt32]?
 
-  /// Makes one search: passes over the graph until one or two in a row gain next to nothing.
+  /// Makes one search: passes over the graph until one gains next to nothing.
   ///
   /// Communities are refined by the best parts in the first two passes and in every second one
   /// after. In the others parts are drawn, which can lead out of where the first passes ended. Next
@@ -27,27 +27,27 @@ struct CommunitySearch<Tally: CommunityTally & ~Copyable>: Sendable {
     var seeds = SplitMix64(seed: seed)
     for _ in 0..<start { _ = seeds.next() }
     var generator = SplitMix64(seed: seeds.next())
-    let alone = [UInt32](0..<UInt32(base.count))
-    var best = (quality: -Double.infinity, result: base.connectedParts(of: origin ?? alone))
+    let first = origin.map { base.connectedParts(of: $0) } ?? [UInt32](0..<UInt32(base.count))
+    var best = (quality: -Double.infinity, result: first)
     let total = base.reaches.reduce(0, +)
     let grain = 1e-11 * total
     var progress = Tally.progress * total
-    var (limit, patience) = (Int.max, 2)
+    var limit = Int.max
     switch iterations {
     case .untilStable: break
     case .atMost(let count): limit = count
     case .whileGaining(let gain):
       precondition(gain >= 0, "the gain that a pass needs must be at least zero, not \(gain)")
       progress = max(progress, gain * Tally.scale * total)
-      patience = 1
     }
-    var (passes, idle) = (0, 0)
-    while passes < limit, idle < patience {
+    var passes = 0
+    var isGaining = true
+    while passes < limit, isGaining {
       passes += 1
       let (quality, labels) = base.pass(
         from: best.result, by: Tally.self, rule, drawing: passes > 2 && passes % 2 == 1,
         threads: threads, using: &generator)
-      idle = quality > best.quality + progress ? 0 : idle + 1
+      isGaining = quality > best.quality + progress
       if quality > best.quality + grain { best = (quality, labels) }
     }
     return best

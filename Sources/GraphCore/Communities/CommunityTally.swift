@@ -1,10 +1,7 @@
 /// Keeps what a quality function needs to know to pass over a graph, level by level.
-protocol CommunityTally: MovingTally, ~Copyable {
+protocol CommunityTally: MovingTally {
   /// What a pass must gain, as a share of the weight of all arcs, to count as progress.
   static var progress: Double { get }
-
-  /// Whether a move is worth the same whatever goes on in communities that it does not touch.
-  static var isLocal: Bool { get }
 
   /// How much quality one unit of what users are told is, as a share of the weight of all arcs.
   static var scale: Double { get }

@@ -3,8 +3,8 @@
 /// Flows are weights that are not divided by 2W: in the codelength times 2W,
 /// f(Σe) − 2 Σ f(e) + Σ f(e + p) − Σ f(sᵥ) with f(x) = x log₂ x, what the division would add
 /// cancels, and integer weights add up exactly.
-struct FlowTally: ~Copyable, CommunityTally {
-  private struct Community: BitwiseCopyable {
+struct FlowTally: CommunityTally {
+  private struct Community: BitwiseCopyable, Sendable {
     /// The strengths of the members.
     var flow = 0.0
     /// The weight of the edges that leave.
@@ -33,8 +33,8 @@ struct FlowTally: ~Copyable, CommunityTally {
     }
   }
 
-  private let communities: Scratch<Community>
-  private let base: UnsafeMutablePointer<Community>
+  private let communities: SharedVector<Community>
+  private nonisolated(unsafe) let base: UnsafeMutablePointer<Community>
   /// The exits of all communities.
   private var totalExit = 0.0
   /// The same once the vertex is lifted out of its community.
@@ -51,9 +51,9 @@ struct FlowTally: ~Copyable, CommunityTally {
   /// A hundred-thousandth of a bit.
   static var progress: Double { 1e-5 }
 
-  static var isLocal: Bool { false }
-
   static var scale: Double { 1 }
+
+  static var worksInBatches: Bool { true }
 
   static var prefersLowestLabel: Bool { false }
 
@@ -68,7 +68,7 @@ struct FlowTally: ~Copyable, CommunityTally {
   }
 
   init(_ rule: Void, of level: CoarseGraph, labels: [UInt32]) {
-    communities = Scratch(repeating: Community(), count: level.count)
+    communities = SharedVector(repeating: Community(), count: level.count)
     base = communities.base
     let exits = level.cutWeights(labels)
     for vertex in 0..<level.count {
@@ -84,7 +84,7 @@ struct FlowTally: ~Copyable, CommunityTally {
   }
 
   init(_ rule: Void, ofSingles level: CoarseGraph) {
-    communities = Scratch(repeating: Community(), count: level.count)
+    communities = SharedVector(repeating: Community(), count: level.count)
     base = communities.base
     for vertex in 0..<level.count {
       base[vertex].set(flow: level.masses[vertex], exit: level.reaches[vertex])

@@ -1,6 +1,8 @@
 /// Counts nothing: each vertex goes where most of its weight goes, the lowest label among equals.
-struct LabelTally: ~Copyable, MovingTally {
+struct LabelTally: MovingTally {
   private(set) var slack = 0.0
+
+  static var worksInBatches: Bool { false }
 
   static var prefersLowestLabel: Bool { true }
 

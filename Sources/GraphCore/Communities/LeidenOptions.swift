@@ -2,7 +2,7 @@
 public struct LeidenOptions: Sendable, Equatable {
   /// Says how often the search passes over the whole graph.
   public enum Iterations: Sendable, Equatable {
-    /// Until two passes in a row gain nothing, or next to nothing in a large graph.
+    /// Until a pass gains nothing, or next to nothing in a large graph.
     case untilStable
 
     /// Until a pass gains less than this, the first one aside.

@@ -2,13 +2,17 @@
 ///
 /// The moving and refining kernels are compiled for each tally; the delta of a quality function
 /// is written once. Worths compare the places that one vertex can take: they are the change of
-/// quality when the vertex, lifted out, is put there, each less the same number.
-protocol MovingTally: ~Copyable, SendableMetatype {
+/// quality when the vertex, lifted out, is put there, each less the same number. A copy shares the
+/// counts, and lifts vertices of its own.
+protocol MovingTally: Sendable, SendableMetatype {
   /// What the quality function is told: a resolution, or nothing.
   associatedtype Rule: Sendable
 
   /// Whether the lowest label wins among equal worths, instead of the first one met.
   static var prefersLowestLabel: Bool { get }
+
+  /// Whether vertices may be judged in batches, before the moves of the rest of the batch are made.
+  static var worksInBatches: Bool { get }
 
   /// Counts the communities that labels below the vertex count make.
   init(_ rule: Rule, of level: CoarseGraph, labels: [UInt32])

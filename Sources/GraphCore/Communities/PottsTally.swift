@@ -3,19 +3,19 @@
 /// Q = Σ꜀ [ w꜀ − price · M꜀²/2 ] for the weight w꜀ inside a community and the sum M꜀ of its
 /// vertices' masses. With strengths as masses and γ/2W as the price this is modularity times W;
 /// with a mass of 1 and γ as the price it is the constant Potts model, but for a constant.
-struct PottsTally: ~Copyable, CommunityTally {
+struct PottsTally: CommunityTally {
   private let price: Double
-  private let masses: Scratch<Double>
-  private let members: UnsafeMutablePointer<Double>
+  private let masses: SharedVector<Double>
+  private nonisolated(unsafe) let members: UnsafeMutablePointer<Double>
   private var mass = 0.0
   private var toll = 0.0
   private(set) var slack = 0.0
 
   static var progress: Double { 1e-6 }
 
-  static var isLocal: Bool { true }
-
   static var scale: Double { 0.5 }
+
+  static var worksInBatches: Bool { true }
 
   static var prefersLowestLabel: Bool { false }
 
@@ -32,7 +32,7 @@ struct PottsTally: ~Copyable, CommunityTally {
 
   init(_ price: Double, of level: CoarseGraph, labels: [UInt32]) {
     self.price = price
-    masses = Scratch(repeating: 0, count: level.count)
+    masses = SharedVector(repeating: 0, count: level.count)
     members = masses.base
     for vertex in 0..<level.count {
       let label = Int(labels[vertex])
@@ -43,7 +43,7 @@ struct PottsTally: ~Copyable, CommunityTally {
 
   init(_ price: Double, ofSingles level: CoarseGraph) {
     self.price = price
-    masses = Scratch(repeating: 0, count: level.count)
+    masses = SharedVector(repeating: 0, count: level.count)
     members = masses.base
     for vertex in 0..<level.count { members[vertex] = level.masses[vertex] }
   }

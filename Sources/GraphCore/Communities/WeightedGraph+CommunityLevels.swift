@@ -27,7 +27,7 @@ extension WeightedGraph {
     for resolution in resolutions {
       var asked = options
       asked.resolution = resolution
-      var search = leidenSearch(asked)
+      var search = leidenSearch(asked, threads: threads)
       if let within {
         let base = search.base.reweighted { source, arc in
           within[source] == within[Int(arc.target)] ? arc.weight : 0

@@ -24,7 +24,7 @@ extension WeightedGraph {
     _ options: LeidenOptions = LeidenOptions(), runs: Int = 20, threads: Int = 1
   ) -> CommunityConsensus {
     precondition(runs >= 1, "at least one run is needed, not \(runs)")
-    let search = leidenSearch(options)
+    let search = leidenSearch(options, threads: threads)
     let first = search.runs(runs, options, threads: threads)
     var found = first
     var rounds = 0
@@ -102,7 +102,7 @@ extension WeightedGraph {
   }
 }
 
-extension CommunitySearch where Tally: ~Copyable {
+extension CommunitySearch {
   /// Makes runs that differ by their seed; labels are numbered by first vertex.
   fileprivate func runs(
     _ count: Int, _ options: LeidenOptions, threads: Int

@@ -26,19 +26,19 @@ extension WeightedGraph {
     _ options: LeidenOptions = LeidenOptions(), startingFrom partition: Partition? = nil,
     threads: Int = 1
   ) -> Partition {
-    let labels = leidenSearch(options, startingFrom: partition).best(
+    let labels = leidenSearch(options, startingFrom: partition, threads: threads).best(
       of: options.starts, seed: options.seed, iterations: options.iterations, threads: threads)
     return Partition(smallLabels: labels, of: self)
   }
 
   /// The search that options ask for.
   func leidenSearch(
-    _ options: LeidenOptions, startingFrom partition: Partition? = nil
+    _ options: LeidenOptions, startingFrom partition: Partition? = nil, threads: Int = 1
   ) -> CommunitySearch<PottsTally> {
     precondition(
       options.resolution >= 0 && options.resolution.isFinite,
       "the resolution must be finite and at least zero, not \(options.resolution)")
-    let base = CoarseGraph(self)
+    let base = CoarseGraph(self, threads: threads)
     let origin = partition.map { originLabels($0) }
     switch options.quality {
     case .modularity:

@@ -24,7 +24,8 @@ extension WeightedGraph {
     startingFrom partition: Partition? = nil, threads: Int = 1
   ) -> Partition {
     let search = CommunitySearch<FlowTally>(
-      base: CoarseGraph(self), rule: (), origin: partition.map { originLabels($0) })
+      base: CoarseGraph(self, threads: threads), rule: (),
+      origin: partition.map { originLabels($0) })
     let labels = search.best(
       of: options.starts, seed: options.seed, iterations: options.iterations, threads: threads)
     return Partition(smallLabels: labels, of: self)

@@ -1,0 +1,47 @@
+internal import Synchronization
+
+/// Keeps for each vertex whether it waits to be looked at; threads may make vertices wait at once.
+///
+/// Vertices are below the count that the flags were made for.
+final class VertexFlags: @unchecked Sendable {
+  private let base: UnsafeMutablePointer<Atomic<UInt8>>
+  private let count: Int
+
+  /// Creates flags for some vertices, none of which waits.
+  init(count: Int) {
+    base = .allocate(capacity: max(1, count))
+    for vertex in 0..<count { (base + vertex).initialize(to: Atomic(0)) }
+    self.count = count
+  }
+
+  /// Makes a vertex wait.
+  @inline(__always)
+  func wake(_ vertex: Int) {
+    let known = base[vertex].load(ordering: .relaxed)
+    if known & 1 == 0 { base[vertex].store(known | 1, ordering: .relaxed) }
+  }
+
+  /// Notes that a neighbor of a vertex has moved, and makes the vertex wait if that is asked.
+  @inline(__always)
+  func touch(_ vertex: Int, wakes: Bool) {
+    let known = base[vertex].load(ordering: .relaxed)
+    base[vertex].store(known | (wakes ? 3 : 2), ordering: .relaxed)
+  }
+
+  /// Whether a vertex waits.
+  @inline(__always)
+  func waits(_ vertex: Int) -> Bool { base[vertex].load(ordering: .relaxed) & 1 != 0 }
+
+  /// Whether a neighbor of a vertex has moved since the flags of the vertex were cleared.
+  @inline(__always)
+  func isTouched(_ vertex: Int) -> Bool { base[vertex].load(ordering: .relaxed) & 2 != 0 }
+
+  /// Takes all notes of a vertex back.
+  @inline(__always)
+  func clear(_ vertex: Int) { base[vertex].store(0, ordering: .relaxed) }
+
+  deinit {
+    base.deinitialize(count: count)
+    base.deallocate()
+  }
+}
