@@ -204,10 +204,15 @@ import Testing
     }
     #expect(rows[0].suffix(2) == ["certainty", "also"])
     #expect(rows.dropFirst().allSatisfy { (0...1).contains(Double($0[6]) ?? -1) })
-    let refused = await folder.run(["communities", "@", "--certainty", "--method", "map-equation"])
+    let walked = await folder.run(
+      ["communities", "@", "--certainty", "--method", "map-equation", "--format", "tsv"])
+    #expect(walked.output.hasPrefix(rows[0].joined(separator: "\t")))
+    let refused = await folder.run(
+      ["communities", "@", "--certainty", "--method", "label-propagation"])
     #expect(refused.code == .usage)
     #expect(
-      refused.errors.contains("--certainty goes with --method leiden or potts, not map-equation."))
+      refused.errors.contains(
+        "--certainty goes with --method leiden, potts or map-equation, not label-propagation."))
   }
 
   @Test(

@@ -2,12 +2,13 @@ import Testing
 
 @testable import GraphCore
 
-/// Two cliques of five and a vertex tied to two members of each.
-private func bridged(left: Double = 1, right: Double = 1) throws -> WeightedGraph {
-  var edges = [
-    WeightedEdge(0, 10, weight: left), WeightedEdge(1, 10, weight: left),
-    WeightedEdge(5, 10, weight: right), WeightedEdge(6, 10, weight: right),
-  ]
+/// Two cliques of five and a vertex tied to some members of each, two if left out.
+private func bridged(
+  left: Double = 1, right: Double = 1, ties: Int = 2
+) throws -> WeightedGraph {
+  var edges = (0..<ties).flatMap {
+    [WeightedEdge($0, 10, weight: left), WeightedEdge(5 + $0, 10, weight: right)]
+  }
   for one in 0..<5 {
     for other in 0..<one {
       edges.append(WeightedEdge(one, other))
@@ -38,6 +39,42 @@ struct ConsensusTests {
     #expect(consensus.isBetweenCommunities(VertexID(10)))
     #expect(!consensus.isBetweenCommunities(VertexID(10), share: 0.9))
     #expect(consensus.meanVariation > 0)
+  }
+
+  @Test("the map equation marks the vertex between two cliques too, whatever the threads")
+  func mapEquation() throws {
+    let graph = try bridged(ties: 5)
+    let options = MapEquationOptions(seed: 3)
+    let consensus = graph.consensusCommunities(options, runs: 60)
+    #expect(consensus.partition.communityCount == 2)
+    #expect(isConnected(consensus.partition, in: graph))
+    #expect(consensus.certainties.dropLast().allSatisfy { $0 == 1 })
+    #expect(consensus.certainties[10] > 0.2 && consensus.certainties[10] < 0.8)
+    #expect(consensus.isBetweenCommunities(VertexID(10)))
+    #expect(graph.consensusCommunities(options, runs: 60, threads: 3) == consensus)
+    let leaning = try bridged(left: 2, ties: 5)
+    let sure = leaning.consensusCommunities(options)
+    #expect(sure.partition == leaning.mapEquation(options))
+    #expect(sure.certainties.allSatisfy { $0 == 1 } && sure.roundCount == 0)
+  }
+
+  @Test("consensus by the map equation is steadier than its runs and nearly as short")
+  func mapEquationStability() throws {
+    let graph = try sentenceGraph(entities: 400, sentences: 300, seed: 8)
+    let found = (0..<4).map { seed in
+      graph.consensusCommunities(MapEquationOptions(seed: UInt64(100 * seed)), runs: 15).partition
+    }
+    let runs = (0..<4).map { graph.mapEquation(MapEquationOptions(seed: UInt64($0))) }
+    #expect(found.allSatisfy { isConnected($0, in: graph) })
+    #expect(Self.spread(found) <= Self.spread(runs))
+    #expect(graph.codelength(of: found[0]) < graph.codelength(of: runs[0]) * 1.02)
+  }
+
+  /// The sum of the distances of all pairs.
+  private static func spread(_ partitions: [Partition]) -> Double {
+    partitions.reduce(0) { sum, left in
+      partitions.reduce(sum) { $0 + PartitionComparison(left, $1).variationOfInformation }
+    }
   }
 
   @Test("where all runs agree the consensus is what they found")
@@ -123,12 +160,7 @@ struct ConsensusTests {
     }
     let runs = (0..<6).map { graph.leiden(LeidenOptions(seed: UInt64($0))) }
     #expect(found.allSatisfy { isConnected($0, in: graph) })
-    func spread(_ partitions: [Partition]) -> Double {
-      partitions.reduce(0) { sum, left in
-        partitions.reduce(sum) { $0 + PartitionComparison(left, $1).variationOfInformation }
-      }
-    }
-    #expect(spread(found) < spread(runs))
+    #expect(Self.spread(found) < Self.spread(runs))
     #expect(graph.modularity(of: found[0]) > graph.modularity(of: runs[0]) - 0.02)
   }
 

@@ -37,24 +37,31 @@ struct CommunityDivision {
     }
     let threads = arguments.threadCount
     let seed = arguments[Options.seed]
+    let starts = isCertaintyWanted ? 1 : 10
     let leiden = LeidenOptions(
-      resolution: arguments[Options.resolution], seed: seed, starts: isCertaintyWanted ? 1 : 10,
+      resolution: arguments[Options.resolution], seed: seed, starts: starts,
       quality: method == .potts ? .constantPotts : .modularity)
-    switch method {
-    case .leiden where isCertaintyWanted, .potts where isCertaintyWanted:
-      let consensus = graph.consensusCommunities(leiden, runs: Self.runs, threads: threads)
+    let mapEquation = MapEquationOptions(seed: seed, starts: starts)
+    if isCertaintyWanted {
+      let consensus: CommunityConsensus
+      switch method {
+      case .leiden, .potts:
+        consensus = graph.consensusCommunities(leiden, runs: Self.runs, threads: threads)
+      case .mapEquation:
+        consensus = graph.consensusCommunities(mapEquation, runs: Self.runs, threads: threads)
+      case .labelPropagation:
+        throw arguments.failure(
+          "--certainty goes with --method leiden, potts or map-equation, not \(method.rawValue).",
+          about: CommunitiesCommand.certainty)
+      }
       self.consensus = consensus
       partition = consensus.partition
       return
-    case _ where isCertaintyWanted:
-      throw arguments.failure(
-        "--certainty goes with --method leiden or potts, not \(method.rawValue).",
-        about: CommunitiesCommand.certainty)
+    }
+    switch method {
     case .leiden: partition = Network.communities(of: graph, arguments)
     case .potts: partition = graph.leiden(leiden, threads: threads)
-    case .mapEquation:
-      partition = graph.mapEquation(
-        MapEquationOptions(seed: seed, starts: leiden.starts), threads: threads)
+    case .mapEquation: partition = graph.mapEquation(mapEquation, threads: threads)
     case .labelPropagation: partition = graph.labelPropagation(seed: seed)
     }
     consensus = nil

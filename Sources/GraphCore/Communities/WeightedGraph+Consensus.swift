@@ -23,15 +23,48 @@ extension WeightedGraph {
   public func consensusCommunities(
     _ options: LeidenOptions = LeidenOptions(), runs: Int = 20, threads: Int = 1
   ) -> CommunityConsensus {
-    precondition(runs >= 1, "at least one run is needed, not \(runs)")
-    let search = leidenSearch(options, threads: threads)
-    let first = search.runs(runs, options, threads: threads)
+    let plan = RunPlan(count: runs, options.seed, options.iterations, starts: options.starts)
+    return consensus(of: leidenSearch(options, threads: threads), plan, threads: threads) { $0 }
+  }
+
+  /// Returns the communities on which many searches for the shortest description of a random walk
+  /// agree, with the certainty of each vertex's place.
+  ///
+  /// As for the Leiden method, but for the strengths: on discounted weights another walk is
+  /// described, which steps along these.
+  ///
+  /// - Parameters:
+  ///   - options: What each run does; runs take the seeds that follow from its seed.
+  ///   - runs: How many runs are made, at least one; 20 if left out.
+  ///   - threads: How many runs may be made at once. The result is the same for any.
+  /// - Returns: The consensus.
+  /// - Complexity: That of twice to eleven times as many searches as there are runs.
+  public func consensusCommunities(
+    _ options: MapEquationOptions, runs: Int = 20, threads: Int = 1
+  ) -> CommunityConsensus {
+    let plan = RunPlan(count: runs, options.seed, options.iterations, starts: options.starts)
+    let search = CommunitySearch<FlowTally>(base: CoarseGraph(self, threads: threads), rule: ())
+    return consensus(of: search, plan, threads: threads) { $0.with(masses: $0.reaches) }
+  }
+
+  /// Makes runs until they agree, and counts over the first.
+  /// - Parameters:
+  ///   - search: Finds communities on the true weights.
+  ///   - plan: Which runs are made.
+  ///   - threads: How many may be made at once.
+  ///   - completed: Gives a level of discounted weights, whose masses are the true ones, its own.
+  /// - Returns: The consensus.
+  private func consensus<Tally: CommunityTally>(
+    of search: CommunitySearch<Tally>, _ plan: RunPlan, threads: Int,
+    completed: (CoarseGraph) -> CoarseGraph
+  ) -> CommunityConsensus {
+    let first = search.runs(plan, threads: threads)
     var found = first
     var rounds = 0
     while rounds < 10, !found.dropFirst().allSatisfy({ $0.labels == found[0].labels }) {
-      let discounted = CommunitySearch<PottsTally>(
-        base: search.base.discounted(by: found.map(\.labels)), rule: search.rule)
-      found = discounted.runs(runs, options, threads: threads)
+      let discounted = CommunitySearch<Tally>(
+        base: completed(search.base.discounted(by: found.map(\.labels))), rule: search.rule)
+      found = discounted.runs(plan, threads: threads)
       rounds += 1
     }
     let best = found.dropFirst().reduce(found[0]) { $1.quality > $0.quality ? $1 : $0 }
@@ -102,18 +135,33 @@ extension WeightedGraph {
   }
 }
 
+/// Says which runs a consensus is made of.
+private struct RunPlan: Sendable {
+  let count: Int
+  let seed: UInt64
+  let iterations: LeidenOptions.Iterations
+  let starts: Int
+
+  init(count: Int, _ seed: UInt64, _ iterations: LeidenOptions.Iterations, starts: Int) {
+    precondition(count >= 1, "at least one run is needed, not \(count)")
+    precondition(starts >= 1, "at least one start is needed, not \(starts)")
+    self.count = count
+    self.seed = seed
+    self.iterations = iterations
+    self.starts = starts
+  }
+}
+
 extension CommunitySearch {
   /// Makes runs that differ by their seed; labels are numbered by first vertex.
   fileprivate func runs(
-    _ count: Int, _ options: LeidenOptions, threads: Int
+    _ plan: RunPlan, threads: Int
   ) -> [(quality: Double, labels: [UInt32])] {
-    precondition(options.starts >= 1, "at least one start is needed, not \(options.starts)")
-    return ConcurrentRuns.map(count: count, threads: threads) { run in
-      var best = search(
-        seed: options.seed, start: run * options.starts, iterations: options.iterations)
-      for start in 0..<options.starts where start > 0 {
-        let found = search(
-          seed: options.seed, start: run * options.starts + start, iterations: options.iterations)
+    ConcurrentRuns.map(count: plan.count, threads: threads) { run in
+      let starts = (run * plan.starts)..<((run + 1) * plan.starts)
+      var best = search(seed: plan.seed, start: starts.lowerBound, iterations: plan.iterations)
+      for start in starts.dropFirst() {
+        let found = search(seed: plan.seed, start: start, iterations: plan.iterations)
         if found.quality > best.quality { best = found }
       }
       _ = CoarseGraph.renumber(&best.result)
