@@ -1,8 +1,10 @@
 /// Finds the largest eigenvalue of a graph's weights and its vector by Lanczos' method.
 ///
 /// A basis of up to 24 vectors is grown by multiplication, each made orthogonal to all others;
-/// when it is full, the eight best combinations start the next one. Wu and Simon, "Thick-restart
-/// Lanczos method for large symmetric eigenvalue problems" (2000).
+/// when it is full, the eight best combinations start the next one. Up to there the matrix between
+/// its vectors is tridiagonal, and so small a part of the work that it is asked after each
+/// multiplication whether the vector is near enough. Wu and Simon, "Thick-restart Lanczos method
+/// for large symmetric eigenvalue problems" (2000).
 struct LargestEigenvector {
   private static let capacity = 24
   private static let kept = 8
@@ -29,23 +31,30 @@ struct LargestEigenvector {
   mutating func solve(tolerance: Double) -> (value: Double, vector: [Double]) {
     let length = product.count
     var best = (value: 0.0, vector: basis[0])
+    var hasRestarted = false
     for _ in 0..<40_000 {
       let size = basis.count
       let rest = multiplyLast()
+      let isLast = size == length || rest == 0
+      func isNear(_ pair: (value: Double, vector: [Double])) -> Bool {
+        isLast || rest * abs(pair.vector[size - 1]) <= tolerance * abs(pair.value)
+      }
+      if !hasRestarted {
+        let pair = projection.leadingPairOfTridiagonal(leading: size, above: best.value)
+        best.value = pair.value
+        if isNear(pair) { return (pair.value, combination(pair.vector).array) }
+      }
       let isFull = size == min(Self.capacity, length)
-      guard isFull || size % 6 == 0 || rest == 0 else {
+      guard isFull || hasRestarted && (isLast || size % 6 == 0) else {
         basis.append(product(over: rest))
         continue
       }
       let pairs = projection.eigenpairs(leading: size)
-      let error = rest * abs(pairs[0].vector[size - 1])
-      if error <= tolerance * abs(pairs[0].value) || size == length || rest == 0 {
-        best = (pairs[0].value, combination(pairs[0].vector))
-        break
-      }
+      if isNear(pairs[0]) { return (pairs[0].value, combination(pairs[0].vector).array) }
       if isFull {
         best = (pairs[0].value, combination(pairs[0].vector))
         restart(from: pairs)
+        hasRestarted = true
       }
       basis.append(product(over: rest))
     }
