@@ -70,6 +70,7 @@ import Testing
       #expect(!lines.documents.isEmpty || !lines.problems.isEmpty, "\(bytes)")
       #expect(lines.problems.allSatisfy { isTold($0, bytes) }, "\(bytes)")
     }
-    #expect(texts > 100 && records > 50)
+    // Enough of both to have tried something; one in 2,000 seeds gives no more than 50 records.
+    #expect(texts > 100 && records > 25)
   }
 }

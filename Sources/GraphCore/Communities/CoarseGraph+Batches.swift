@@ -130,19 +130,12 @@ extension CoarseGraph {
   }
 
   /// Makes the neighbors of a vertex that has moved wait, but for those in its community.
-  ///
-  /// Bounds: rows lie within the arcs, targets are below `count`.
   @inline(__always)
   private func wake(
     around vertex: Int, _ labels: UnsafeMutablePointer<UInt32>, _ flags: VertexFlags
   ) {
-    let (offsets, arcs) = (offsets.span, arcs.span)
     let label = labels[vertex]
-    var place = Int(offsets[unchecked: vertex])
-    let last = Int(offsets[unchecked: vertex &+ 1])
-    while place < last {
-      let neighbor = Int(arcs[unchecked: place].target)
-      place &+= 1
+    forEachNeighbor(of: vertex) { neighbor in
       if labels[neighbor] != label { flags.wake(neighbor) }
     }
   }
@@ -152,14 +145,23 @@ extension CoarseGraph {
   private func touch(
     around vertex: Int, _ labels: UnsafeMutablePointer<UInt32>, _ flags: VertexFlags
   ) {
-    let (offsets, arcs) = (offsets.span, arcs.span)
     let label = labels[vertex]
+    forEachNeighbor(of: vertex) { neighbor in
+      flags.touch(neighbor, wakes: labels[neighbor] != label)
+    }
+  }
+
+  /// Calls `body` with each neighbor of a vertex.
+  ///
+  /// Bounds: rows lie within the arcs.
+  @inline(__always)
+  private func forEachNeighbor(of vertex: Int, _ body: (Int) -> Void) {
+    let (offsets, arcs) = (offsets.span, arcs.span)
     var place = Int(offsets[unchecked: vertex])
     let last = Int(offsets[unchecked: vertex &+ 1])
     while place < last {
-      let neighbor = Int(arcs[unchecked: place].target)
+      body(Int(arcs[unchecked: place].target))
       place &+= 1
-      flags.touch(neighbor, wakes: labels[neighbor] != label)
     }
   }
 }
