@@ -3,15 +3,14 @@ internal import Synchronization
 /// Keeps for each vertex whether it waits to be looked at; threads may make vertices wait at once.
 ///
 /// Vertices are below the count that the flags were made for.
-final class VertexFlags: @unchecked Sendable {
-  private let base: UnsafeMutablePointer<Atomic<UInt8>>
-  private let count: Int
+struct VertexFlags: Sendable {
+  private let flags: AtomicVector<UInt8>
+  private nonisolated(unsafe) let base: UnsafeMutablePointer<Atomic<UInt8>>
 
   /// Creates flags for some vertices, none of which waits.
   init(count: Int) {
-    base = .allocate(capacity: max(1, count))
-    for vertex in 0..<count { (base + vertex).initialize(to: Atomic(0)) }
-    self.count = count
+    flags = AtomicVector(count: count) { _ in 0 }
+    base = flags.base
   }
 
   /// Makes a vertex wait.
@@ -39,9 +38,4 @@ final class VertexFlags: @unchecked Sendable {
   /// Takes all notes of a vertex back.
   @inline(__always)
   func clear(_ vertex: Int) { base[vertex].store(0, ordering: .relaxed) }
-
-  deinit {
-    base.deinitialize(count: count)
-    base.deallocate()
-  }
 }

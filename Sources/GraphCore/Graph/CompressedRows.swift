@@ -30,16 +30,17 @@ struct CompressedRows {
   ///
   /// - Complexity: O(n + m).
   init(vertexCount: Int, gathered: [GatheredArcs], table: [Double], threads: Int) {
-    self.table = table
     if gathered.allSatisfy(\.wide.chunks.isEmpty) {
-      let blocks = SortedBlocks<NarrowArc>(vertexCount, gathered, threads: threads)
-      (offsets, arcs, codeSum) = (blocks.offsets, blocks.arcs, blocks.codeSum)
-      hasParallelArcs = blocks.hasParallelArcs
+      self.init(SortedBlocks<NarrowArc>(vertexCount, gathered, threads: threads), table)
     } else {
-      let blocks = SortedBlocks<WideArc>(vertexCount, gathered, threads: threads)
-      (offsets, arcs, codeSum) = (blocks.offsets, blocks.arcs, blocks.codeSum)
-      hasParallelArcs = blocks.hasParallelArcs
+      self.init(SortedBlocks<WideArc>(vertexCount, gathered, threads: threads), table)
     }
+  }
+
+  private init<Element>(_ blocks: SortedBlocks<Element>, _ table: [Double]) {
+    (offsets, arcs, codeSum) = (blocks.offsets, blocks.arcs, blocks.codeSum)
+    hasParallelArcs = blocks.hasParallelArcs
+    self.table = table
   }
 
   /// The code of a weight: itself, or its place in the table.

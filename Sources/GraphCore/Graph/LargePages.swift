@@ -21,18 +21,4 @@ enum LargePages {
       _ = madvise(base + offset, memory.count - offset, MADV_HUGEPAGE)
     #endif
   }
-
-  /// Gives the memory of a stretch back that nobody reads any more, before all of it is freed.
-  ///
-  /// What it holds is lost. Pages that it shares with its neighbors stay.
-  static func giveBack(_ memory: UnsafeMutableRawBufferPointer) {
-    #if os(Linux)
-      guard let base = memory.baseAddress else { return }
-      let mask = UInt(smallPageSize - 1)
-      let start = (UInt(bitPattern: base) + mask) & ~mask
-      let end = (UInt(bitPattern: base) + UInt(memory.count)) & ~mask
-      guard start < end, let first = UnsafeMutableRawPointer(bitPattern: start) else { return }
-      _ = madvise(first, Int(end - start), MADV_DONTNEED)
-    #endif
-  }
 }

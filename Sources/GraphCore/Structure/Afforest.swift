@@ -18,7 +18,7 @@ struct Afforest {
   ///   - threads: How many threads may work at once; the roots do not depend on it.
   /// - Complexity: O(n + m α(n)), as a rule O(n).
   init(_ graph: WeightedGraph, threads: Int) {
-    let forest = AtomicVector(countingTo: graph.vertexCount)
+    let forest = AtomicVector(count: graph.vertexCount) { UInt32(truncatingIfNeeded: $0) }
     let blocks = RowBlocks(offsets: graph.offsets, threads: threads)
     blocks.forEach { _, rows in Self.joinFirst(graph, rows, to: forest) }
     blocks.forEach { _, rows in Self.flatten(forest, rows) }
@@ -33,7 +33,7 @@ struct Afforest {
   /// The neighbors of a batch are looked up at once, as each lies far from the last, and then
   /// joined one by one.
   private static func joinFirst(
-    _ graph: WeightedGraph, _ rows: Range<Int>, to forest: AtomicVector
+    _ graph: WeightedGraph, _ rows: Range<Int>, to forest: AtomicVector<UInt32>
   ) {
     let parents = forest.base
     let (offsets, arcs) = (graph.offsets.span, graph.arcs.span)
@@ -63,7 +63,8 @@ struct Afforest {
   /// Those that hang on `root` are passed over: who is not yet joined with them looks at the same
   /// edges from the other side.
   private static func joinRest(
-    _ graph: WeightedGraph, _ rows: Range<Int>, to forest: AtomicVector, besides root: UInt32?
+    _ graph: WeightedGraph, _ rows: Range<Int>, to forest: AtomicVector<UInt32>,
+    besides root: UInt32?
   ) {
     let parents = forest.base
     let (offsets, arcs) = (graph.offsets.span, graph.arcs.span)
@@ -102,7 +103,7 @@ struct Afforest {
   }
 
   /// Hangs vertices on their roots.
-  private static func flatten(_ forest: AtomicVector, _ rows: Range<Int>) {
+  private static func flatten(_ forest: AtomicVector<UInt32>, _ rows: Range<Int>) {
     let parents = forest.base
     for vertex in rows {
       var root = parents[vertex].load(ordering: .relaxed)
@@ -116,7 +117,7 @@ struct Afforest {
   }
 
   /// The root that most of some thousand evenly spaced vertices hang on; `nil` without vertices.
-  private static func frequentRoot(_ forest: AtomicVector) -> UInt32? {
+  private static func frequentRoot(_ forest: AtomicVector<UInt32>) -> UInt32? {
     let sample = stride(from: 0, to: forest.count, by: max(1, forest.count / 1_000))
       .map { forest.base[$0].load(ordering: .relaxed) }.sorted()
     var best: (root: UInt32?, times: Int) = (nil, 0)
