@@ -26,6 +26,26 @@ import Testing
     #expect(drawn.code == .done && drawn.output.hasSuffix("</svg>\n"))
   }
 
+  @Test func `what a list of edges does not tell is left empty`() async throws {
+    let folder = try TextFolder(["n.edges": Self.edges])
+    #expect(
+      await folder.run(["links", "b", "@/n.edges"])
+        == .done(
+          """
+          b (b): 3 links
+
+          entity  kind          weight  documents  NPMI  G²  in lists  last
+          a       organisation       3
+          c       organisation       1
+          d       organisation       1
+
+          """))
+    let table = await folder.run(["links", "a", "@/n.edges", "--format", "csv"]).output
+    #expect(table.hasSuffix("\nb,b,organisation,3,,,,,\n"))
+    let drawn = await folder.run(["render", "@/n.edges", "-o", "-", "--format", "svg"]).output
+    #expect(drawn.contains("weight 3") && !drawn.contains("NPMI") && !drawn.contains("0 documents"))
+  }
+
   @Test(
     "what is written in a format is read from it",
     arguments: [

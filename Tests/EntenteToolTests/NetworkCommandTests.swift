@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import EntenteTool
@@ -76,6 +77,7 @@ import Testing
           {
             "method": "leiden",
             "modularity": 0.197530864,
+            "codelength": null,
             "communities": 2,
             "entities": 6,
             "without_ties": 0,
@@ -88,6 +90,19 @@ import Testing
           }
 
           """))
+  }
+
+  @Test func `what a method makes good stands above its communities`() async throws {
+    let folder = try TextFolder(["ring.edges": "a b\nb c\nc a\nc d\nd e\ne f\nf d\n"])
+    let told = await folder.run(["communities", "@/ring.edges", "--method", "map-equation"])
+    // Two triangles and the tie between them: 14 ends of ties, 1 of 14 steps leaves each triangle.
+    func f(_ share: Double) -> Double { share * log2(share) }
+    let bits = f(1.0 / 7) - 4 * f(1.0 / 14) + 2 * f(8.0 / 14) - 4 * f(2.0 / 14) - 2 * f(3.0 / 14)
+    let heading = String(format: "%.4f bits a step, modularity 0.3571, 2 communities,", bits)
+    #expect(told.output.hasPrefix(heading))
+    let json = await folder.run(
+      ["communities", "@/ring.edges", "--method", "map-equation", "--format", "json"])
+    #expect(json.output.contains(String(format: #""codelength": %.6f"#, bits)))
   }
 
   @Test func `a network is node-link JSON with scores`() async throws {

@@ -88,8 +88,7 @@ import Testing
       (
         "rank x --format jsno",
         """
-        Error: --format takes one of table, json, jsonl, csv, tsv, markdown, not "jsno". \
-        Did you mean "json"?
+        Error: --format takes one of the words below, not "jsno". Did you mean "json"?
         Help:  --format FORMAT  How rows are written: table, json, jsonl, csv, tsv, markdown \
         (default: table)
         \(seeRank)

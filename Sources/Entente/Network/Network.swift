@@ -25,6 +25,9 @@ public struct Network: Sendable {
     /// The documents with such a mention, in their order; empty in a network read from a file.
     public let appearances: [Appearance]
 
+    /// Whether the counts are known; a plain edge list gives none.
+    package var hasCounts: Bool { mentions > 0 || documents > 0 }
+
     /// Makes a node of counts.
     package init(
       entity: EntityReference, mentions: Int, documents: Int, windows: Int,
@@ -58,6 +61,9 @@ public struct Network: Sendable {
     public let last: CalendarDay?
     /// What the weight is made of, in the order of the documents; empty in a network read from a file.
     public let evidence: [Contribution]
+
+    /// Whether the counts are known; a plain edge list gives nothing but the weight.
+    package var hasCounts: Bool { documents > 0 }
 
     /// Makes an edge of counts.
     package init(

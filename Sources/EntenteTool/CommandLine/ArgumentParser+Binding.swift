@@ -15,8 +15,13 @@ extension ArgumentParser {
       do {
         values[declaration.flagText] = try option.box(texts)
       } catch {
+        var problem = error
+        // The line of help lists them.
+        if problem.expected == ValueProblem.choice(of: declaration.allowed) {
+          problem.expected = "one of the words below"
+        }
         throw UsageProblem(
-          error.sentence(about: declaration.flagText),
+          problem.sentence(about: declaration.flagText),
           help: UsageProblem.help(for: declaration), of: command, in: program.name)
       }
     }

@@ -1,3 +1,5 @@
+internal import GraphCore
+
 /// All that a command may touch of the world outside its inputs.
 struct CommandContext: Sendable {
   /// The program, for commands that describe it.
@@ -68,6 +70,20 @@ struct CommandContext: Sendable {
   /// Starts a line of progress, which is only shown on a terminal and after half a second.
   func progress(_ label: String, unit: String, total: Int? = nil) -> ProgressMeter {
     ProgressMeter(label, unit: unit, total: total, on: diagnostics)
+  }
+
+  /// Does work of the graph core with a line of its progress.
+  /// - Parameters:
+  ///   - label: What is going on: "measuring".
+  ///   - unit: What the work counts: "parts".
+  ///   - work: The work, given what it must call.
+  /// - Returns: What the work returns.
+  func watching<Result>(
+    _ label: String, unit: String, _ work: (@escaping WorkProgress.Report) throws -> Result
+  ) rethrows -> Result {
+    let meter = progress(label, unit: unit)
+    defer { meter.finish() }
+    return try work { meter.reach($0.done, of: $0.total) }
   }
 
   private func text(of table: Table, as format: TableFormat, fitted: Bool) -> String {

@@ -8,12 +8,12 @@ internal import Synchronization
 final class ProgressMeter: Sendable {
   private struct State {
     var done = 0
+    var total: Int?
     var shown = 0.0
   }
 
   private let label: String
   private let unit: String
-  private let total: Int?
   private let diagnostics: Diagnostics
   private let seconds: @Sendable () -> Double
   private let start: Double
@@ -38,31 +38,35 @@ final class ProgressMeter: Sendable {
   ) {
     self.label = label
     self.unit = unit
-    self.total = total
     self.diagnostics = diagnostics
     self.seconds = seconds
     start = seconds()
-    state = Mutex(State())
+    state = Mutex(State(total: total))
   }
 
   /// Counts further units.
   func advance(by count: Int = 1) {
-    update { $0 + count }
+    update { $0.done += count }
   }
 
   /// Says how many units are done by now.
   func reach(_ count: Int) {
-    update { _ in count }
+    update { $0.done = count }
   }
 
-  private func update(_ count: (Int) -> Int) {
+  /// Says how many units are done by now, and how many there will be as far as is known by now.
+  func reach(_ count: Int, of total: Int?) {
+    update { ($0.done, $0.total) = (count, total) }
+  }
+
+  private func update(_ change: (inout State) -> Void) {
     guard diagnostics.showsProgress else { return }
     let line: String? = state.withLock { state in
-      state.done = count(state.done)
+      change(&state)
       let elapsed = seconds() - start
       guard elapsed >= Self.patience, elapsed - state.shown >= Self.pause else { return nil }
       state.shown = elapsed
-      return text(done: state.done, elapsed: elapsed)
+      return text(done: state.done, of: state.total, elapsed: elapsed)
     }
     if let line { diagnostics.showStatus(line) }
   }
@@ -72,7 +76,7 @@ final class ProgressMeter: Sendable {
     diagnostics.showStatus("")
   }
 
-  private func text(done: Int, elapsed: Double) -> String {
+  private func text(done: Int, of total: Int?, elapsed: Double) -> String {
     let rate = Double(done) / elapsed
     var text = "\(label) \(done)"
     if let total { text += " of \(total)" }

@@ -17,6 +17,9 @@ struct ValueProblem: Error, Equatable, Sendable {
     self.suggestion = suggestion
   }
 
+  /// The phrase for one of some words.
+  static func choice(of words: [String]) -> String { "one of \(words.joined(separator: ", "))" }
+
   /// The problem as one sentence (or two) about the option or argument of the given name.
   func sentence(about name: String) -> String {
     var text = "\(name) takes \(expected), not \"\(value.printable)\""

@@ -23,7 +23,7 @@ extension ValueReader where Value == String {
     ValueReader(name, allowed: allowed) { text throws(ValueProblem) in
       guard allowed.contains(text) else {
         throw ValueProblem(
-          text, expected: "one of \(allowed.joined(separator: ", "))",
+          text, expected: ValueProblem.choice(of: allowed),
           suggestion: Suggestion.nearest(to: text, in: allowed))
       }
       return text

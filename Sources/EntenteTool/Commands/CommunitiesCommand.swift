@@ -11,7 +11,7 @@ struct CommunitiesCommand: Command {
     discussion: """
       leiden raises modularity: more weight inside than strengths alone would put there. potts asks for \
       more weight inside than --resolution for each pair. map-equation tells a random walk in few bits \
-      and finds smaller groups in large networks. label-propagation is fastest and roughest. The last \
+      a step and finds smaller groups in large networks. label-propagation is fastest and roughest. The last \
       two have no resolution.
       """)
   /// How sure each place is.
@@ -61,6 +61,8 @@ struct CommunitiesCommand: Command {
     let partition = division.partition
     let modularity = graph.modularity(
       of: partition, resolution: method == .leiden ? arguments[Options.resolution] : 1)
+    // What each method makes as good as it can comes first.
+    let codelength = method == .mapEquation ? graph.codelength(of: partition) : nil
     let members = Self.members(of: network, graph, partition)
     let count = Set(members.map(\.community)).count
     if let wanted = arguments[Options.community], wanted > count {
@@ -78,6 +80,12 @@ struct CommunitiesCommand: Command {
       json.object(lines: true) { json in
         json.field("method", method.rawValue)
         json.field("modularity", Double(DecimalText(modularity).fixed(9)) ?? modularity)
+        json.key("codelength")
+        if let codelength {
+          json.number(Double(DecimalText(codelength).fixed(9)) ?? codelength)
+        } else {
+          json.null()
+        }
         json.field("communities", count)
         json.field("entities", members.count)
         json.field("without_ties", left)
@@ -90,8 +98,9 @@ struct CommunitiesCommand: Command {
       try context.save(json.text + "\n", to: arguments[Options.output])
     } else {
       let resolution = DecimalText(arguments[Options.resolution]).shortest
+      let bits = codelength.map { "\(DecimalText($0).fixed(4)) bits a step, " } ?? ""
       let heading = """
-        modularity \(DecimalText(modularity).fixed(4)), \
+        \(bits)modularity \(DecimalText(modularity).fixed(4)), \
         \(count.counted("community", "communities")), \
         \(members.count.counted("entity", "entities"))\
         \(left > 0 ? " (\(left) more without a tie)" : ""), \

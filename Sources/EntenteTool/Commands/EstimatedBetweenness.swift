@@ -24,12 +24,16 @@ struct EstimatedBetweenness: Sendable {
   ///   - network: The network.
   ///   - share: How far a score may be off, as a share of all pairs.
   ///   - arguments: Give `--level`, `--seed` and `--threads`.
-  init(of network: Network, within share: Double, _ arguments: ParsedArguments) {
+  ///   - progress: Is called as paths are drawn.
+  init(
+    of network: Network, within share: Double, _ arguments: ParsedArguments,
+    _ progress: @escaping WorkProgress.Report
+  ) {
     let count = network.nodes.count
     let pairs = count * max(0, count - 1) / 2
     let shares = network.graph.betweennessEstimate(
       within: share, confidence: arguments[Options.level], seed: arguments[Options.seed],
-      threads: arguments.threadCount)
+      threads: arguments.threadCount, progress: progress)
     scores = shares.map { $0 * Double(pairs) }
     let margin = share * Double(pairs)
     self.margin = Double(DecimalText(margin).fixed(6)) ?? margin

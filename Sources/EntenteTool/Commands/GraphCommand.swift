@@ -44,7 +44,7 @@ struct GraphCommand: Command {
     let format = try Self.format(arguments, path)
     try Self.refuseOptions(without: format, arguments)
     let source = try context.network(of: arguments[Arguments.sources], arguments)
-    let whole = arguments.backbone(of: source.network)
+    let whole = arguments.backbone(of: source.network, in: context)
     let network = arguments[Options.strongest].map { whole.strongest($0) } ?? whole
     let text =
       switch format {

@@ -52,9 +52,10 @@ struct LinksCommand: Command {
       let other = network.nodes[edge.source == center ? edge.target : edge.source].entity
       table.append([
         .text(other.name), .text(other.id), .text(other.kind.rawValue),
-        .decimal(edge.weight, digits: isWhole ? 0 : 2), .integer(edge.documents),
-        .decimal(Double(edge.association.npmiText) ?? 0, digits: 2),
-        .decimal(Double(edge.association.g2Text) ?? 0, digits: 1),
+        .decimal(edge.weight, digits: isWhole ? 0 : 2),
+        .optional(edge.hasCounts ? edge.documents : nil),
+        .optional(edge.hasCounts ? Double(edge.association.npmiText) : nil, digits: 2),
+        .optional(edge.hasCounts ? Double(edge.association.g2Text) : nil, digits: 1),
         .optional(Self.listShare(of: edge), digits: 2), .optional(edge.last?.description),
       ])
     }
@@ -71,9 +72,10 @@ struct LinksCommand: Command {
   }
 
   private static func heading(of node: Network.Node, _ count: Int) -> String {
-    """
-    \(node.entity.name.printable) (\(node.entity.id.printable)): \(count.counted("link")), \
-    \(node.mentions.counted("mention")) in \(node.documents.counted("document"))
-    """
+    let links = """
+      \(node.entity.name.printable) (\(node.entity.id.printable)): \(count.counted("link"))
+      """
+    guard node.hasCounts else { return links }
+    return links + ", \(node.mentions.counted("mention")) in \(node.documents.counted("document"))"
   }
 }

@@ -9,12 +9,15 @@ extension Options.Measure {
   /// - Parameters:
   ///   - network: The network.
   ///   - threads: How many threads may work.
+  ///   - progress: Is called after each part of a long work.
   /// - Returns: One score for each node, in their order.
-  func scores(of network: Network, threads: Int) -> [Double] {
+  func scores(
+    of network: Network, threads: Int, _ progress: @escaping WorkProgress.Report
+  ) -> [Double] {
     switch self {
     case .mentions: network.nodes.map { Double($0.mentions) }
     case .documents: network.nodes.map { Double($0.documents) }
-    default: scores(of: network.graph, threads: threads)
+    default: scores(of: network.graph, threads: threads, progress)
     }
   }
 
@@ -28,17 +31,19 @@ extension Options.Measure {
     switch self {
     case .mentions: draw.mentions
     case .documents: draw.documents
-    default: scores(of: draw.graph(atLeast: least), threads: 1)
+    default: scores(of: draw.graph(atLeast: least), threads: 1, nil)
     }
   }
 
-  private func scores(of graph: WeightedGraph, threads: Int) -> [Double] {
+  private func scores(
+    of graph: WeightedGraph, threads: Int, _ progress: WorkProgress.Report?
+  ) -> [Double] {
     switch self {
     case .strength: graph.strengths()
     case .degree: graph.degrees().map(Double.init)
-    case .betweenness: graph.betweenness(threads: threads)
-    case .closeness: inUnits(graph.closeness(threads: threads))
-    case .harmonic: inUnits(graph.harmonicCloseness(threads: threads))
+    case .betweenness: graph.betweenness(threads: threads, progress: progress)
+    case .closeness: inUnits(graph.closeness(threads: threads, progress: progress))
+    case .harmonic: inUnits(graph.harmonicCloseness(threads: threads, progress: progress))
     case .pagerank: graph.pageRank(threads: threads)
     case .eigenvector: graph.eigenvectorCentrality(threads: threads)
     case .katz: graph.katzCentrality(threads: threads)
@@ -48,7 +53,7 @@ extension Options.Measure {
     case .weightedClustering: graph.weightedClusteringCoefficients()
     case .constraint: graph.burtConstraints()
     case .effectiveSize: graph.effectiveSizes()
-    case .bridging: graph.bridgingCentrality(threads: threads)
+    case .bridging: graph.bridgingCentrality(threads: threads, progress: progress)
     case .mentions, .documents: []
     }
   }

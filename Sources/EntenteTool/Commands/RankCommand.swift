@@ -58,8 +58,16 @@ struct RankCommand: Command {
     let network = source.network
     let measure = arguments[Options.measure]
     try Self.checkCounts(for: measure, in: source, arguments)
-    let estimate = within.map { EstimatedBetweenness(of: network, within: $0, arguments) }
-    let scores = estimate?.scores ?? measure.scores(of: network, threads: arguments.threadCount)
+    let estimate = within.map { share in
+      context.watching("drawing", unit: "paths") { progress in
+        EstimatedBetweenness(of: network, within: share, arguments, progress)
+      }
+    }
+    let scores =
+      estimate?.scores
+      ?? context.watching("measuring", unit: "parts") { progress in
+        measure.scores(of: network, threads: arguments.threadCount, progress)
+      }
     // Scores that differ by rounding alone share a rank.
     let ties = TieTolerance(absolute: 1e-11 * (scores.map { abs($0) }.max() ?? 0))
     let ranking = ScoreRanking(scores, ties: ties)

@@ -69,7 +69,7 @@ struct RenderCommand: Command {
     in context: CommandContext
   ) throws(CommandFailure) -> ExitCode {
     let source = try context.network(of: arguments[Arguments.sources], arguments)
-    let network = arguments.backbone(of: source.network)
+    let network = arguments.backbone(of: source.network, in: context)
     if network.edges.isEmpty {
       try context.report(.warning, "no two entities stand together, so there is nothing to draw")
     }

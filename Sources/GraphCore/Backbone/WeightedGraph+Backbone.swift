@@ -7,7 +7,7 @@ extension WeightedGraph {
   ///   - method: How edges are scored and kept.
   ///   - threads: How many threads may work at once. The result is the same for any.
   /// - Returns: The backbone.
-  /// - Complexity: That of the method; see ``edgeScores(_:threads:)``.
+  /// - Complexity: That of the method; see ``edgeScores(_:threads:progress:)``.
   public func backbone(
     _ method: BackboneMethod = .noiseCorrected(), threads: Int = 1
   ) -> WeightedGraph {
@@ -30,12 +30,14 @@ extension WeightedGraph {
   ///     edges per vertex is 1 or more.
   ///   - threads: How many threads may work at once; only `metric` uses more than one. The result
   ///     is the same bit for bit for any.
+  ///   - progress: Is called after each part of the work by `metric`; the others are done at once.
   /// - Returns: A score for each edge.
   /// - Complexity: O(n + m) for `noiseCorrected` and `disparity`, O(m√W) at most for
   ///   `marginalLikelihood` with total weight W, O(nm log n) at most for `metric`, O(m log m) for
   ///   `spanningForest` and `strongest`.
   public func edgeScores(
-    _ method: BackboneMethod = .noiseCorrected(), threads: Int = 1
+    _ method: BackboneMethod = .noiseCorrected(), threads: Int = 1,
+    progress: WorkProgress.Report? = nil
   ) -> EdgeScores {
     switch method {
     case .noiseCorrected(let threshold):
@@ -46,7 +48,9 @@ extension WeightedGraph {
     case .marginalLikelihood(let alpha):
       return significant(marginalLikelihoodLogarithms(), method, alpha)
     case .metric:
-      return EdgeScores(method: method, values: distanceRatios(threads: threads)) { $0 == 1 }
+      return EdgeScores(method: method, values: distanceRatios(threads: threads, progress)) {
+        $0 == 1
+      }
     case .spanningForest:
       let forest = SpanningForest(self)
       return EdgeScores(method: method, values: forest.bottleneckRatios, isKept: forest.isInForest)

@@ -5,20 +5,26 @@ extension WeightedGraph {
   /// Distances and lengths are integers, so that a ratio is 1 only where they are equal. Simas,
   /// Correia and Rocha, "The distance backbone of complex networks" (2021).
   ///
-  /// - Parameter threads: How many threads may work at once.
+  /// - Parameters:
+  ///   - threads: How many threads may work at once.
+  ///   - progress: Is called after each part of the work.
   /// - Returns: A ratio for each edge.
   /// - Complexity: O(nm log n) at most; the search from a vertex ends where its longest edge does.
-  func distanceRatios(threads: Int) -> [Double] {
+  func distanceRatios(threads: Int, _ progress: WorkProgress.Report? = nil) -> [Double] {
     let network = LengthNetwork(self)
     let chunks = SourceChunks(count: network.count)
     let chunkCount = (network.count + chunks.size - 1) / chunks.size
     let rows = UpwardRows(self, in: network)
     if network.fitsShortKeys {
-      return ChunkedSum.run(length: edgeCount, chunkCount: chunkCount, threads: threads) {
+      return ChunkedSum.run(
+        length: edgeCount, chunkCount: chunkCount, threads: threads, progress: progress
+      ) {
         DistanceRatios<UInt64>(network, rows, chunkSize: chunks.size)
       }
     }
-    return ChunkedSum.run(length: edgeCount, chunkCount: chunkCount, threads: threads) {
+    return ChunkedSum.run(
+      length: edgeCount, chunkCount: chunkCount, threads: threads, progress: progress
+    ) {
       DistanceRatios<UInt128>(network, rows, chunkSize: chunks.size)
     }
   }

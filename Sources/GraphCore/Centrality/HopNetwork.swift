@@ -41,11 +41,12 @@ struct HopNetwork: Sendable {
   /// - Parameters:
   ///   - graph: The graph.
   ///   - weights: How many ends of pairs each of its vertices stands for; one if left out.
+  ///   - threads: How many threads may look for triangles.
   /// - Complexity: O(n + m√m), for the triangles.
-  init(_ graph: WeightedGraph, weights: [Double]? = nil) {
+  init(_ graph: WeightedGraph, weights: [Double]? = nil, threads: Int = 1) {
     let layout = ComponentOrder(graph)
     let order = layout.order
-    let triangles = graph.triangleCounts()
+    let triangles = graph.triangleCounts(threads: threads)
     let inner = order.map { vertex in
       let degree = UInt64(graph.row(Int(vertex)).count)
       return triangles[Int(vertex)] < degree * (degree - 1) / 2

@@ -10,14 +10,21 @@ struct LargestEigenvector {
   private static let kept = 8
 
   private let graph: WeightedGraph
+  private let dimension: Int
   private let blocks: RowBlocks
   private var basis: [SharedVector<Double>]
   private var projection = SymmetricMatrix(size: LargestEigenvector.capacity)
   private let product: SharedVector<Double>
 
   /// Creates a solver that sets out from a vector that is not zero.
-  init(of graph: WeightedGraph, start: [Double], threads: Int) {
+  /// - Parameters:
+  ///   - graph: The graph whose weights are meant.
+  ///   - start: An entry for each vertex.
+  ///   - dimension: How many vertices can have an entry other than zero.
+  ///   - threads: How many threads may work at once.
+  init(of graph: WeightedGraph, start: [Double], dimension: Int, threads: Int) {
     self.graph = graph
+    self.dimension = dimension
     blocks = RowBlocks(offsets: graph.offsets, threads: threads)
     product = SharedVector(repeating: 0, count: start.count)
     let norm = start.reduce(0) { $0 + $1 * $1 }.squareRoot()
@@ -29,13 +36,12 @@ struct LargestEigenvector {
   ///   stop.
   /// - Returns: The eigenvalue and the vector.
   mutating func solve(tolerance: Double) -> (value: Double, vector: [Double]) {
-    let length = product.count
     var best = (value: 0.0, vector: basis[0])
     var hasRestarted = false
     for _ in 0..<40_000 {
       let size = basis.count
       let rest = multiplyLast()
-      let isLast = size == length || rest == 0
+      let isLast = size == dimension || rest == 0
       func isNear(_ pair: (value: Double, vector: [Double])) -> Bool {
         isLast || rest * abs(pair.vector[size - 1]) <= tolerance * abs(pair.value)
       }
@@ -44,7 +50,7 @@ struct LargestEigenvector {
         best.value = pair.value
         if isNear(pair) { return (pair.value, combination(pair.vector).array) }
       }
-      let isFull = size == min(Self.capacity, length)
+      let isFull = size == min(Self.capacity, dimension)
       guard isFull || hasRestarted && (isLast || size % 6 == 0) else {
         basis.append(product(over: rest))
         continue

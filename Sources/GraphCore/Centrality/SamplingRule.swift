@@ -12,6 +12,9 @@ struct SamplingRule {
   /// How many threads may work at once.
   let threads: Int
 
+  /// Is called as paths are drawn.
+  let progress: WorkProgress.Report?
+
   /// Returns the share of drawn paths that each vertex of a network is inside of.
   ///
   /// A first sample balances the risks, and others are drawn by growing looks at all of them. A
@@ -31,8 +34,15 @@ struct SamplingRule {
       let size = max(32, (samples.count + 31) / 32)
       let pairs = SampledPairs(
         vertexCount: vertexCount, samples: samples, chunkSize: size, seed: seed)
+      let report = progress.map { progress in
+        { @Sendable (part: WorkProgress) in
+          let drawn = min(samples.count, part.done * size)
+          progress(WorkProgress(done: samples.lowerBound + drawn, total: nil))
+        }
+      }
       return ChunkedSum.run(
-        length: mayBeInside.count, chunkCount: (samples.count + size - 1) / size, threads: threads
+        length: mayBeInside.count, chunkCount: (samples.count + size - 1) / size, threads: threads,
+        progress: report
       ) { makeKernel(pairs) }
     }
     let first = Int((4 / margin).rounded(.up))

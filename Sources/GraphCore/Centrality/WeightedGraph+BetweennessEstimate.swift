@@ -17,24 +17,26 @@ extension WeightedGraph {
   ///   - confidence: The least probability that no error is greater: between 0 and 1.
   ///   - seed: Where the random numbers begin: one seed gives one answer.
   ///   - threads: How many threads may work at once. The result is the same bit for bit for any.
+  ///   - progress: Is called as paths are drawn; their number shows at the end alone.
   /// - Returns: A share for each vertex, from 0 to 1.
   /// - Complexity: O(m√m) to prepare, and two walks that meet halfway for each path drawn.
   public func betweennessEstimate(
     _ paths: PathLengths = .weighted, within epsilon: Double = 0.01, confidence: Double = 0.9,
-    seed: UInt64 = 1, threads: Int = 1
+    seed: UInt64 = 1, threads: Int = 1, progress: WorkProgress.Report? = nil
   ) -> [Double] {
     precondition(epsilon > 0 && epsilon < 1, "the error must be between 0 and 1, not \(epsilon)")
     precondition(
       confidence > 0 && confidence < 1,
       "the confidence must be between 0 and 1, not \(confidence)")
-    let rule = SamplingRule(margin: epsilon, risk: 1 - confidence, seed: seed, threads: threads)
+    let rule = SamplingRule(
+      margin: epsilon, risk: 1 - confidence, seed: seed, threads: threads, progress: progress)
     if paths == .weighted {
       let network = LengthNetwork(self)
       if network.longest > 1 || network.steps.count < arcs.count {
         return scatter(lengthShares(network, rule), to: network.order) { $0 }
       }
     }
-    let network = HopNetwork(self)
+    let network = HopNetwork(self, threads: threads)
     let shares = rule.shares(vertexCount: vertexCount, mayBeInside: network.isInner) {
       HopPathSampler(network, $0)
     }

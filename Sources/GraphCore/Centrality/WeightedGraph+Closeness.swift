@@ -12,10 +12,13 @@ extension WeightedGraph {
   /// - Parameters:
   ///   - paths: How paths are measured: by ``lengths`` (the default) or in edges.
   ///   - threads: How many threads may work at once. The result is the same bit for bit for any.
+  ///   - progress: Is called after each part of the work.
   /// - Returns: A score for each vertex.
   /// - Complexity: O(nm) in edges with a small factor, O(nm log n) by length.
-  public func closeness(_ paths: PathLengths = .weighted, threads: Int = 1) -> [Double] {
-    let distances = sumsOfDistances(paths, threads: threads) { $0 }
+  public func closeness(
+    _ paths: PathLengths = .weighted, threads: Int = 1, progress: WorkProgress.Report? = nil
+  ) -> [Double] {
+    let distances = sumsOfDistances(paths, threads: threads, progress) { $0 }
     let components = connectedComponents()
     var sizes = [Int](repeating: 0, count: vertexCount)
     for component in components { sizes[component] += 1 }
@@ -38,22 +41,27 @@ extension WeightedGraph {
   /// - Parameters:
   ///   - paths: How paths are measured: by ``lengths`` (the default) or in edges.
   ///   - threads: How many threads may work at once. The result is the same bit for bit for any.
+  ///   - progress: Is called after each part of the work.
   /// - Returns: A score for each vertex.
   /// - Complexity: O(nm) in edges with a small factor, O(nm log n) by length.
-  public func harmonicCloseness(_ paths: PathLengths = .weighted, threads: Int = 1) -> [Double] {
-    sumsOfDistances(paths, threads: threads) { 1 / $0 }
+  public func harmonicCloseness(
+    _ paths: PathLengths = .weighted, threads: Int = 1, progress: WorkProgress.Report? = nil
+  ) -> [Double] {
+    sumsOfDistances(paths, threads: threads, progress) { 1 / $0 }
   }
 
   /// The sum of a function of the distances from each vertex to those it reaches.
   private func sumsOfDistances(
-    _ paths: PathLengths, threads: Int, _ value: @escaping @Sendable (Double) -> Double
+    _ paths: PathLengths, threads: Int, _ progress: WorkProgress.Report?,
+    _ value: @escaping @Sendable (Double) -> Double
   ) -> [Double] {
     switch paths {
     case .unweighted:
-      let network = HopNetwork(self)
+      let network = HopNetwork(self, threads: threads)
       let size = HopDistances.chunkSize
       let sums = ChunkedSum.run(
-        length: network.count, chunkCount: (network.count + size - 1) / size, threads: threads
+        length: network.count, chunkCount: (network.count + size - 1) / size, threads: threads,
+        progress: progress
       ) { HopDistances(network, value: value) }
       return scatter(sums, to: network.order) { $0 }
     case .weighted:
@@ -63,10 +71,10 @@ extension WeightedGraph {
       let chunks = SourceChunks(count: network.count)
       let sums =
         network.fitsShortKeys
-        ? chunks.sum(threads: threads) {
+        ? chunks.sum(threads: threads, progress: progress) {
           LengthDistances<UInt64>(network, chunkSize: $0, value: scaled)
         }
-        : chunks.sum(threads: threads) {
+        : chunks.sum(threads: threads, progress: progress) {
           LengthDistances<UInt128>(network, chunkSize: $0, value: scaled)
         }
       return scatter(sums, to: network.order) { $0 }

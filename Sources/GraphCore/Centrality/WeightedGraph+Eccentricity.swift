@@ -22,7 +22,7 @@ extension WeightedGraph {
 
   /// Eccentricities in edges, by walks from all vertices.
   private func hopEccentricities(threads: Int) -> [Int] {
-    let network = HopNetwork(self)
+    let network = HopNetwork(self, threads: threads)
     let size = HopDistances.chunkSize
     let farthest = ChunkedSum.run(
       length: network.count, chunkCount: (network.count + size - 1) / size, threads: threads

@@ -13,25 +13,28 @@ extension WeightedGraph {
   /// - Parameters:
   ///   - paths: How paths are measured: by ``lengths`` (the default) or in edges.
   ///   - threads: How many threads may work at once. The result is the same bit for bit for any.
+  ///   - progress: Is called after each part of the work.
   /// - Returns: A score for each edge, in the order of ``edges``.
   /// - Complexity: O(nm) in edges, O(nm log n) by length.
-  public func edgeBetweenness(_ paths: PathLengths = .weighted, threads: Int = 1) -> [Double] {
-    if paths == .unweighted { return hopEdgeBetweenness(threads: threads) }
+  public func edgeBetweenness(
+    _ paths: PathLengths = .weighted, threads: Int = 1, progress: WorkProgress.Report? = nil
+  ) -> [Double] {
+    if paths == .unweighted { return hopEdgeBetweenness(threads: threads, progress) }
     let network = LengthNetwork(self)
     if network.longest == 1, network.steps.count == arcs.count {
-      return hopEdgeBetweenness(threads: threads)
+      return hopEdgeBetweenness(threads: threads, progress)
     }
-    return lengthEdgeBetweenness(network, threads: threads)
+    return lengthEdgeBetweenness(network, threads: threads, progress)
   }
 
   /// Edge betweenness on paths measured in edges.
-  private func hopEdgeBetweenness(threads: Int) -> [Double] {
-    let network = HopNetwork(self)
-    let sums = sumOverArcs(sources: network.count, arcs: network.targets.count, threads) {
+  private func hopEdgeBetweenness(threads: Int, _ progress: WorkProgress.Report?) -> [Double] {
+    let network = HopNetwork(self, threads: threads)
+    let sums = sumOverArcs(sources: network.count, arcs: network.targets.count, threads, progress) {
       HopEdgeBetweenness(network, chunkSize: $0)
     }
     guard sums.allSatisfy(\.isFinite) else {
-      return lengthEdgeBetweenness(LengthNetwork(self, .unweighted), threads: threads)
+      return lengthEdgeBetweenness(LengthNetwork(self, .unweighted), threads: threads, progress)
     }
     return gather(sums, order: network.order, offsets: network.offsets) {
       network.targets[$0]
@@ -39,15 +42,17 @@ extension WeightedGraph {
   }
 
   /// Edge betweenness on paths measured by length, with keys and counts as wide as needed.
-  private func lengthEdgeBetweenness(_ network: LengthNetwork, threads: Int) -> [Double] {
+  private func lengthEdgeBetweenness(
+    _ network: LengthNetwork, threads: Int, _ progress: WorkProgress.Report?
+  ) -> [Double] {
     var sums: [Double] = [.nan]
     if network.fitsShortKeys {
-      sums = sumOverArcs(sources: network.count, arcs: network.steps.count, threads) {
+      sums = sumOverArcs(sources: network.count, arcs: network.steps.count, threads, progress) {
         LengthEdgeBetweenness<UInt64, Double>(network, chunkSize: $0)
       }
     }
     if !sums.allSatisfy(\.isFinite) {
-      sums = sumOverArcs(sources: network.count, arcs: network.steps.count, threads) {
+      sums = sumOverArcs(sources: network.count, arcs: network.steps.count, threads, progress) {
         LengthEdgeBetweenness<UInt128, WideCount>(network, chunkSize: $0)
       }
     }
@@ -58,11 +63,12 @@ extension WeightedGraph {
 
   /// What the chunks of sources add to each arc.
   private func sumOverArcs<Kernel: ChunkKernel & ~Copyable>(
-    sources: Int, arcs: Int, _ threads: Int, makeKernel: @Sendable (_ chunkSize: Int) -> Kernel
+    sources: Int, arcs: Int, _ threads: Int, _ progress: WorkProgress.Report?,
+    makeKernel: @Sendable (_ chunkSize: Int) -> Kernel
   ) -> [Double] {
     let size = SourceChunks(count: sources).size
     return ChunkedSum.run(
-      length: arcs, chunkCount: (sources + size - 1) / size, threads: threads
+      length: arcs, chunkCount: (sources + size - 1) / size, threads: threads, progress: progress
     ) { makeKernel(size) }
   }
 

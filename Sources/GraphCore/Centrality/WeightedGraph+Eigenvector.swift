@@ -40,13 +40,32 @@ extension WeightedGraph {
     for members in membersOfComponents() where members.count > 1 {
       let bound = members.reduce(0) { max($0, strengths[$1.index]) }
       if let best, bound <= best.value * (1 + 1e-9) { continue }
-      let component = members.count == vertexCount ? self : subgraph(of: members)
-      let start = members.map { strengths[$0.index].squareRoot() }
-      var solver = LargestEigenvector(of: component, start: start, threads: threads)
-      let found = solver.solve(tolerance: tolerance)
+      let found = leadingEigenpair(
+        on: members, strengths: strengths, tolerance: tolerance, threads: threads)
       if let best, found.value <= best.value * (1 + 1e-9) { continue }
       best = (found.value, members, found.vector)
     }
     return best
+  }
+
+  /// The largest eigenvalue of the weights within a component, with an entry of its vector for each
+  /// of the members.
+  ///
+  /// A component of most vertices is not cut out: a vector that is zero elsewhere stays so.
+  private func leadingEigenpair(
+    on members: [VertexID], strengths: [Double], tolerance: Double, threads: Int
+  ) -> (value: Double, vector: [Double]) {
+    var start = members.map { strengths[$0.index].squareRoot() }
+    let isMost = 2 * members.count > vertexCount
+    if isMost {
+      var spread = [Double](repeating: 0, count: vertexCount)
+      for (vertex, entry) in zip(members, start) { spread[vertex.index] = entry }
+      start = spread
+    }
+    var solver = LargestEigenvector(
+      of: isMost ? self : subgraph(of: members), start: start, dimension: members.count,
+      threads: threads)
+    let found = solver.solve(tolerance: tolerance)
+    return (found.value, isMost ? members.map { found.vector[$0.index] } : found.vector)
   }
 }

@@ -10,16 +10,19 @@ final class ChunkedSum: Sendable {
     var total: [Double]
     var nextToTake = 0
     var nextToAdd = 0
+    var delivered = 0
     var waiting: [Int: [Double]] = [:]
     var spare: [[Double]] = []
   }
 
   private let state: Mutex<State>
   private let chunkCount: Int
+  private let progress: WorkProgress.Report?
 
-  private init(length: Int, chunkCount: Int) {
+  private init(length: Int, chunkCount: Int, progress: WorkProgress.Report?) {
     state = Mutex(State(total: [Double](repeating: 0, count: length)))
     self.chunkCount = chunkCount
+    self.progress = progress
   }
 
   /// Returns the sum of all chunks' vectors.
@@ -27,13 +30,15 @@ final class ChunkedSum: Sendable {
   ///   - length: The length of the vectors.
   ///   - chunkCount: How many chunks there are; a function of the graph alone.
   ///   - threads: How many threads may work at once, the calling one included.
+  ///   - progress: Is called after each chunk.
   ///   - makeKernel: Makes the kernel that one thread works with.
   /// - Returns: The sum.
   static func run<Kernel: ChunkKernel & ~Copyable>(
-    length: Int, chunkCount: Int, threads: Int, makeKernel: @Sendable () -> Kernel
+    length: Int, chunkCount: Int, threads: Int, progress: WorkProgress.Report? = nil,
+    makeKernel: @Sendable () -> Kernel
   ) -> [Double] {
     precondition(threads >= 1, "at least one thread is needed, not \(threads)")
-    let sum = ChunkedSum(length: length, chunkCount: chunkCount)
+    let sum = ChunkedSum(length: length, chunkCount: chunkCount, progress: progress)
     let workers = max(1, min(threads, chunkCount))
     DispatchQueue.concurrentPerform(iterations: workers) { _ in
       guard var chunk = sum.take() else { return }
@@ -67,7 +72,7 @@ final class ChunkedSum: Sendable {
 
   /// Takes a chunk's vector and adds all those whose turn has come.
   private func deliver(_ vector: consuming [Double], of chunk: Int) {
-    state.withLock { state in
+    let delivered = state.withLock { state in
       state.waiting[chunk] = vector
       while var ready = state.waiting.removeValue(forKey: state.nextToAdd) {
         for index in ready.indices {
@@ -77,6 +82,9 @@ final class ChunkedSum: Sendable {
         state.spare.append(ready)
         state.nextToAdd += 1
       }
+      state.delivered += 1
+      return state.delivered
     }
+    progress?(WorkProgress(done: delivered, total: chunkCount))
   }
 }

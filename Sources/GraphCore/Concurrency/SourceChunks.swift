@@ -12,14 +12,16 @@ struct SourceChunks {
   /// Returns the sum of what all chunks contribute to each vertex.
   /// - Parameters:
   ///   - threads: How many threads may work at once.
+  ///   - progress: Is called after each chunk.
   ///   - makeKernel: Makes one thread's kernel for chunks of the size given.
   /// - Returns: The sum.
   func sum<Kernel: ChunkKernel & ~Copyable>(
-    threads: Int, makeKernel: @Sendable (_ chunkSize: Int) -> Kernel
+    threads: Int, progress: WorkProgress.Report? = nil,
+    makeKernel: @Sendable (_ chunkSize: Int) -> Kernel
   ) -> [Double] {
     let size = size
     return ChunkedSum.run(
-      length: count, chunkCount: (count + size - 1) / size, threads: threads
+      length: count, chunkCount: (count + size - 1) / size, threads: threads, progress: progress
     ) { makeKernel(size) }
   }
 }

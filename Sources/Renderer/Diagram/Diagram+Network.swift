@@ -39,22 +39,29 @@ extension Diagram {
     self.init(
       title: title, subtitle: Self.subtitle(of: network), nodes: nodes, edges: edges,
       totalEdgeCount: network.edges.count,
-      weightLabel: "\(Self.unit(of: network.options.window)) in common")
+      // A plain list of edges does not say what its weights count.
+      weightLabel: network.documentCount > 0
+        ? "\(Self.unit(of: network.options.window)) in common" : "weight")
   }
 
   private static func details(of node: Network.Node, strength: Double) -> String {
-    """
-    \(node.entity.name) (\(node.entity.kind.rawValue)): strength \(short(strength)), \
-    \(counted(node.mentions, "mention")) in \(counted(node.documents, "document"))
-    """
+    let entity = "\(node.entity.name) (\(node.entity.kind.rawValue)): strength \(short(strength))"
+    guard node.hasCounts else { return entity }
+    return """
+      \(entity), \(counted(node.mentions, "mention")) in \(counted(node.documents, "document"))
+      """
   }
 
   private static func details(of edge: Network.Edge, in network: Network) -> String {
-    """
-    \(network.nodes[edge.source].entity.name) – \(network.nodes[edge.target].entity.name): \
-    weight \(short(edge.weight)) in \(counted(edge.documents, "document")), \
-    NPMI \(DecimalText(edge.association.npmi).fixed(2))
-    """
+    let tie = """
+      \(network.nodes[edge.source].entity.name) – \(network.nodes[edge.target].entity.name): \
+      weight \(short(edge.weight))
+      """
+    guard edge.hasCounts else { return tie }
+    return """
+      \(tie) in \(counted(edge.documents, "document")), \
+      NPMI \(DecimalText(edge.association.npmi).fixed(2))
+      """
   }
 
   /// A weight without needless decimals.
@@ -68,7 +75,7 @@ extension Diagram {
     if let dates = network.dates {
       parts.append(dates.first == dates.last ? "\(dates.first)" : "\(dates.first) to \(dates.last)")
     }
-    parts.append(counted(network.documentCount, "document"))
+    if network.documentCount > 0 { parts.append(counted(network.documentCount, "document")) }
     return parts.joined(separator: " · ")
   }
 

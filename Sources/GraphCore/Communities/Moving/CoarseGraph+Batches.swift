@@ -150,18 +150,4 @@ extension CoarseGraph {
       flags.touch(neighbor, wakes: labels[neighbor] != label)
     }
   }
-
-  /// Calls `body` with each neighbor of a vertex.
-  ///
-  /// Bounds: rows lie within the arcs.
-  @inline(__always)
-  private func forEachNeighbor(of vertex: Int, _ body: (Int) -> Void) {
-    let (offsets, arcs) = (offsets.span, arcs.span)
-    var place = Int(offsets[unchecked: vertex])
-    let last = Int(offsets[unchecked: vertex &+ 1])
-    while place < last {
-      body(Int(arcs[unchecked: place].target))
-      place &+= 1
-    }
-  }
 }

@@ -104,4 +104,18 @@ struct CoarseGraph: Sendable {
     }
     return CoarseGraph(offsets: rows, arcs: kept, masses: masses, reaches: reaches)
   }
+
+  /// Calls `body` with each neighbor of a vertex.
+  ///
+  /// Bounds: rows lie within the arcs.
+  @inline(__always)
+  func forEachNeighbor(of vertex: Int, _ body: (Int) -> Void) {
+    let (offsets, arcs) = (offsets.span, arcs.span)
+    var place = Int(offsets[unchecked: vertex])
+    let last = Int(offsets[unchecked: vertex &+ 1])
+    while place < last {
+      body(Int(arcs[unchecked: place].target))
+      place &+= 1
+    }
+  }
 }

@@ -1,35 +1,12 @@
-import Foundation
 import GraphCore
 import Testing
-
-/// Reads the columns of a table of `Graphs/reference`, and its tolerance.
-private func table(_ file: String) throws -> (columns: [String: [Double]], tolerance: Double) {
-  let root = URL(filePath: #filePath).deletingLastPathComponent()
-  let url = root.appending(path: "../../Graphs/reference/\(file)").standardized
-  var names: [Substring] = []
-  var columns: [String: [Double]] = [:]
-  var tolerance = 0.0
-  for line in try String(contentsOf: url, encoding: .utf8).split(separator: "\n") {
-    let fields = line.split(separator: "\t")
-    if fields[0] == "# tolerance" { tolerance = Double(fields[1]) ?? 0 }
-    if line.hasPrefix("#") { continue }
-    if names.isEmpty {
-      names = fields
-    } else {
-      for (name, field) in zip(names, fields) {
-        columns[String(name), default: []].append(Double(field) ?? .nan)
-      }
-    }
-  }
-  return (columns, tolerance)
-}
 
 @Suite("Positions agree with networkx and igraph on the reference networks")
 struct PositionReferenceTests {
   @Test("scores of vertices", arguments: ["karate", "sentences", "newman", "grid"])
   func vertices(name: String) throws {
     let graph = try ReferenceNetwork(name).graph()
-    let (columns, tolerance) = try table("\(name).positions.tsv")
+    let table = try ReferenceTable("\(name).positions.tsv")
     let preference = graph.vertices.map { $0.index % 7 == 1 ? Double(1 + $0.index / 7) : 0 }
     let cuts = Set(graph.articulationPoints())
     var found: [String: [Double]] = [
@@ -47,17 +24,17 @@ struct PositionReferenceTests {
       found["eccentricity_\(kind)"] = graph.eccentricities(kind).map { Double($0) }
       found["bridging_\(kind)"] = graph.bridgingCentrality(kind)
     }
-    #expect(found.keys.sorted() == columns.keys.sorted())
-    #expect(tolerance > 0 && tolerance < 1e-8)
-    for (column, expected) in columns {
-      #expect(distance(found[column] ?? [], expected) <= tolerance, "\(column)")
+    #expect(found.keys.sorted() == table.columns.keys.sorted())
+    #expect(table.tolerance > 0 && table.tolerance < 1e-8)
+    for (column, expected) in table.columns {
+      #expect(distance(found[column] ?? [], expected) <= table.tolerance, "\(column)")
     }
   }
 
   @Test("scores of edges", arguments: ["karate", "sentences", "newman", "grid"])
   func edges(name: String) throws {
     let graph = try ReferenceNetwork(name).graph()
-    let (columns, tolerance) = try table("\(name).edge-scores.tsv")
+    let table = try ReferenceTable("\(name).edge-scores.tsv")
     let bridges = Set(graph.bridges())
     let found: [String: [Double]] = [
       "edge": graph.edges.indices.map { Double($0) },
@@ -65,10 +42,10 @@ struct PositionReferenceTests {
       "betweenness_unweighted": graph.edgeBetweenness(.unweighted),
       "bridge": graph.edges.map { bridges.contains($0) ? 1 : 0 },
     ]
-    #expect(found.keys.sorted() == columns.keys.sorted())
-    #expect(tolerance > 0 && tolerance < 1e-8)
-    for (column, expected) in columns {
-      #expect(distance(found[column] ?? [], expected) <= tolerance, "\(column)")
+    #expect(found.keys.sorted() == table.columns.keys.sorted())
+    #expect(table.tolerance > 0 && table.tolerance < 1e-8)
+    for (column, expected) in table.columns {
+      #expect(distance(found[column] ?? [], expected) <= table.tolerance, "\(column)")
     }
   }
 }

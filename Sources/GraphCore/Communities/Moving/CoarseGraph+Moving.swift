@@ -41,7 +41,6 @@ extension CoarseGraph {
     let waitsStore = Scratch<Bool>(repeating: false, count: count)
     let ties = NeighborTies(count: count)
     let (queue, waits) = (moving.queue.base, waitsStore.base)
-    let (offsets, arcs) = (offsets.span, arcs.span)
     var (head, pending) = (0, moving.pending)
     for place in 0..<pending { waits[Int(queue[place])] = true }
     while pending > 0 {
@@ -53,12 +52,8 @@ extension CoarseGraph {
       guard let choice else { continue }
       moving.make(choice, of: vertex, labels)
       let label = labels[vertex]
-      var place = Int(offsets[unchecked: vertex])
-      let last = Int(offsets[unchecked: vertex &+ 1])
-      while place < last {
-        let neighbor = Int(arcs[unchecked: place].target)
-        place &+= 1
-        if waits[neighbor] || labels[neighbor] == label { continue }
+      forEachNeighbor(of: vertex) { neighbor in
+        if waits[neighbor] || labels[neighbor] == label { return }
         waits[neighbor] = true
         let tail = head &+ pending
         queue[tail >= count ? tail &- count : tail] = UInt32(truncatingIfNeeded: neighbor)
