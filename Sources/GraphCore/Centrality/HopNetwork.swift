@@ -41,16 +41,13 @@ struct HopNetwork: Sendable {
   /// - Parameters:
   ///   - graph: The graph.
   ///   - weights: How many ends of pairs each of its vertices stands for; one if left out.
-  ///   - threads: How many threads may look for triangles.
-  /// - Complexity: O(n + m√m), for the triangles.
+  ///   - threads: How many threads may look at the neighbors of vertices.
+  /// - Complexity: O(n + m), and what ``WeightedGraph/simplicialVertices(threads:)`` needs.
   init(_ graph: WeightedGraph, weights: [Double]? = nil, threads: Int = 1) {
     let layout = ComponentOrder(graph)
     let order = layout.order
-    let triangles = graph.triangleCounts(threads: threads)
-    let inner = order.map { vertex in
-      let degree = UInt64(graph.row(Int(vertex)).count)
-      return triangles[Int(vertex)] < degree * (degree - 1) / 2
-    }
+    let simplicial = graph.simplicialVertices(threads: threads)
+    let inner = order.map { !simplicial[Int($0)] }
     var starts: [UInt32] = [0]
     starts.reserveCapacity(order.count + 1)
     for vertex in order {
