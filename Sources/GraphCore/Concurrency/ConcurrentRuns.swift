@@ -52,8 +52,16 @@ enum ConcurrentRuns {
     _ body: @Sendable (Int, inout State) -> Void
   ) {
     precondition(threads >= 1, "at least one thread is needed, not \(threads)")
+    let workers = min(threads, count)
+    guard workers > 1 else {
+      // Small graphs have runs of less work than it takes to call threads.
+      guard count > 0 else { return }
+      var state = makeState()
+      for run in 0..<count { body(run, &state) }
+      return finish(state)
+    }
     let next = Atomic(0)
-    DispatchQueue.concurrentPerform(iterations: min(threads, count)) { _ in
+    DispatchQueue.concurrentPerform(iterations: workers) { _ in
       var state = makeState()
       while true {
         let run = next.wrappingAdd(1, ordering: .relaxed).oldValue
