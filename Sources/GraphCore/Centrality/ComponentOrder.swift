@@ -15,9 +15,12 @@ struct ComponentOrder {
   let componentEnds: [UInt32]
 
   /// Orders the vertices of a graph.
+  /// - Parameters:
+  ///   - graph: The graph.
+  ///   - threads: How many threads may look for components.
   /// - Complexity: O(n log n + m).
-  init(_ graph: WeightedGraph) {
-    let components = graph.connectedComponents()
+  init(_ graph: WeightedGraph, threads: Int = 1) {
+    let components = graph.connectedComponents(threads: threads)
     let degrees = graph.degrees()
     let order = (0..<graph.vertexCount).filter { degrees[$0] > 0 }.sorted {
       (components[$0], -degrees[$0], $0) < (components[$1], -degrees[$1], $1)

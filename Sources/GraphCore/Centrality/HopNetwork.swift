@@ -41,10 +41,10 @@ struct HopNetwork: Sendable {
   /// - Parameters:
   ///   - graph: The graph.
   ///   - weights: How many ends of pairs each of its vertices stands for; one if left out.
-  ///   - threads: How many threads may look at the neighbors of vertices.
+  ///   - threads: How many threads may look for components and at neighbors.
   /// - Complexity: O(n + m), and what ``WeightedGraph/simplicialVertices(threads:)`` needs.
   init(_ graph: WeightedGraph, weights: [Double]? = nil, threads: Int = 1) {
-    let layout = ComponentOrder(graph)
+    let layout = ComponentOrder(graph, threads: threads)
     let order = layout.order
     let simplicial = graph.simplicialVertices(threads: threads)
     let inner = order.map { !simplicial[Int($0)] }
