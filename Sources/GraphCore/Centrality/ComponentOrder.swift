@@ -22,10 +22,11 @@ struct ComponentOrder {
   init(_ graph: WeightedGraph, threads: Int = 1) {
     let components = graph.connectedComponents(threads: threads)
     let degrees = graph.degrees()
-    let tied = (0..<graph.vertexCount).filter { degrees[$0] > 0 }
     let greatest = degrees.max() ?? 0
-    let byDegree = Self.sorted(tied, keyCount: greatest + 1) { greatest - degrees[$0] }
-    let order = Self.sorted(byDegree, keyCount: graph.vertexCount) { components[$0] }
+    let byDegree = LabelGroups(degrees.map { UInt32(greatest - $0) }, count: greatest + 1).order
+    let byComponent = LabelGroups(
+      byDegree.map { UInt32(components[Int($0)]) }, count: graph.vertexCount)
+    let order = byComponent.order.map { Int(byDegree[Int($0)]) }.filter { degrees[$0] > 0 }
     var places = [UInt32](repeating: 0, count: graph.vertexCount)
     for (place, vertex) in order.enumerated() {
       places[vertex] = UInt32(place)
@@ -44,18 +45,5 @@ struct ComponentOrder {
     self.places = places
     componentStarts = starts
     componentEnds = ends
-  }
-
-  /// Vertices by a key below a number of keys; those of one key stay in their order.
-  private static func sorted(_ vertices: [Int], keyCount: Int, by key: (Int) -> Int) -> [Int] {
-    var starts = [Int](repeating: 0, count: keyCount + 1)
-    for vertex in vertices { starts[key(vertex) + 1] += 1 }
-    for key in 0..<keyCount { starts[key + 1] += starts[key] }
-    var result = vertices
-    for vertex in vertices {
-      result[starts[key(vertex)]] = vertex
-      starts[key(vertex)] += 1
-    }
-    return result
   }
 }

@@ -1,8 +1,8 @@
 extension WeightedGraph {
   /// Returns how much each vertex stands between regions that are denser than itself.
   ///
-  /// The product of ``betweenness(_:threads:progress:)`` and ``bridgingCoefficients()``. Isolated vertices
-  /// and vertices with one neighbor score 0. Hwang, Cho, Zhang and Ramanathan, "Bridging
+  /// The product of ``betweenness(_:threads:progress:)`` and ``bridgingCoefficients()``. Isolated
+  /// vertices and vertices with one neighbor score 0. Hwang, Cho, Zhang and Ramanathan, "Bridging
   /// centrality: identifying bridging nodes in scale-free networks" (2006).
   ///
   /// - Parameters:

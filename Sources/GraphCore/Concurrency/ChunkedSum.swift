@@ -1,4 +1,3 @@
-internal import Dispatch
 internal import Synchronization
 
 /// Adds up the contributions of chunks of work, in the order of the chunks.
@@ -8,7 +7,6 @@ internal import Synchronization
 final class ChunkedSum: Sendable {
   private struct State {
     var total: [Double]
-    var nextToTake = 0
     var nextToAdd = 0
     var delivered = 0
     var waiting: [Int: [Double]] = [:]
@@ -37,30 +35,14 @@ final class ChunkedSum: Sendable {
     length: Int, chunkCount: Int, threads: Int, progress: WorkProgress.Report? = nil,
     makeKernel: @Sendable () -> Kernel
   ) -> [Double] {
-    precondition(threads >= 1, "at least one thread is needed, not \(threads)")
     let sum = ChunkedSum(length: length, chunkCount: chunkCount, progress: progress)
-    let workers = max(1, min(threads, chunkCount))
-    DispatchQueue.concurrentPerform(iterations: workers) { _ in
-      guard var chunk = sum.take() else { return }
-      var kernel = makeKernel()
-      while true {
-        var vector = sum.blankVector()
-        kernel.run(chunk: chunk, into: &vector)
-        sum.deliver(vector, of: chunk)
-        guard let next = sum.take() else { return }
-        chunk = next
-      }
+    ConcurrentRuns.forEach(count: chunkCount, threads: threads, state: makeKernel) {
+      chunk, kernel in
+      var vector = sum.blankVector()
+      kernel.run(chunk: chunk, into: &vector)
+      sum.deliver(vector, of: chunk)
     }
     return sum.state.withLock { $0.total }
-  }
-
-  /// Hands out the next chunk that nobody has taken.
-  private func take() -> Int? {
-    state.withLock { state in
-      guard state.nextToTake < chunkCount else { return nil }
-      state.nextToTake += 1
-      return state.nextToTake - 1
-    }
   }
 
   /// A vector of zeros, used again where one is spare.

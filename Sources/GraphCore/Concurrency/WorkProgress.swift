@@ -6,7 +6,7 @@ public struct WorkProgress: Hashable, Sendable {
   /// How many parts of the work, or paths, are done.
   public var done: Int
 
-  /// How many there will be, if that is known: at most some hundred parts of about the same size.
+  /// How many there will be, if that is known; parts are of about the same size.
   public var total: Int?
 
   /// Creates a report.

@@ -12,7 +12,8 @@ extension WeightedGraph {
   ///
   /// - Parameter threads: How many threads may work at once. The result is the same for any.
   /// - Returns: An answer for each vertex.
-  /// - Complexity: O(m) where few vertices are nearly simplicial, O(m √m) as a rule.
+  /// - Complexity: O(m) where few vertices are simplicial, or nearly so; O(m√m log n) at most, as
+  ///   only those are looked into whose neighbors have no fewer neighbors than they.
   func simplicialVertices(threads: Int) -> [Bool] {
     let known = AtomicVector<UInt8>(count: vertexCount) { _ in 0 }
     RowBlocks(offsets: offsets, threads: threads).forEach { _, rows in

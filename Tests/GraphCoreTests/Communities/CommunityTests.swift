@@ -90,7 +90,7 @@ struct CommunityTests {
     let graph = try sentenceGraph(entities: 5_000, sentences: 9_000, seed: seed)
     // Enough communities for threads to share, at most one chunk of them by itself.
     let labels = (0..<5_000).map { UInt32($0 / 2) }
-    #expect(CoarseGraph.chunks(of: CoarseGraph.grouped(labels, groupCount: 2_500).starts).count > 3)
+    #expect(CoarseGraph.chunks(of: LabelGroups(labels, count: 2_500).starts).count > 3)
     let leiden = LeidenOptions(seed: seed, iterations: .atMost(3))
     let map = MapEquationOptions(seed: seed, iterations: .atMost(2))
     for threads in [2, 3, 7] {

@@ -29,7 +29,7 @@ struct RefiningTests {
   @Test("parts are the same whatever the threads", arguments: 0..<2, [false, true])
   func threads(seed: UInt64, drawing: Bool) throws {
     let test = try level(seed: seed)
-    let starts = CoarseGraph.grouped(test.labels, groupCount: test.count).starts
+    let starts = LabelGroups(test.labels, count: test.count).starts
     #expect(CoarseGraph.chunks(of: starts).count > 3)
     let price = 1 / test.level.masses.reduce(0, +)
     let potts = parts(test, by: PottsTally.self, price, drawing: drawing, threads: 1)

@@ -1,21 +1,4 @@
 extension CoarseGraph {
-  /// The vertices by label, and where each label's begin; vertices of one label ascend.
-  static func grouped(
-    _ labels: [UInt32], groupCount: Int
-  ) -> (starts: [UInt32], order: [UInt32]) {
-    var starts = [UInt32](repeating: 0, count: groupCount + 1)
-    for label in labels { starts[Int(label) + 1] += 1 }
-    for group in 0..<groupCount { starts[group + 1] += starts[group] }
-    var cursors = starts
-    var order = [UInt32](repeating: 0, count: labels.count)
-    for vertex in labels.indices {
-      let label = Int(labels[vertex])
-      order[Int(cursors[label])] = UInt32(vertex)
-      cursors[label] += 1
-    }
-    return (starts, order)
-  }
-
   /// Ranges of groups that together have some members, for threads to take one after the other.
   static func chunks(of starts: [UInt32], size: Int = 1_024) -> [Range<Int>] {
     var chunks: [Range<Int>] = []

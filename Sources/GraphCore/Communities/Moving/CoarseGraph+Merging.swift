@@ -7,7 +7,7 @@ extension CoarseGraph {
   ///   - threads: How many threads may work at once; the result is the same for any.
   /// - Returns: The next level, its vertices in the order of the labels.
   func merging(_ labels: [UInt32], setCount: Int, threads: Int = 1) -> CoarseGraph {
-    let members = Self.grouped(labels, groupCount: setCount)
+    let members = LabelGroups(labels, count: setCount)
     let chunks = Self.chunks(of: members.starts)
     var newMasses = [Double](repeating: 0, count: setCount)
     for vertex in 0..<count { newMasses[Int(labels[vertex])] += masses[vertex] }
@@ -49,7 +49,7 @@ extension CoarseGraph {
 
   /// Where each chunk of sets may begin to write: behind all arcs of the sets before.
   private func roomOfChunks(
-    _ chunks: [Range<Int>], _ members: (starts: [UInt32], order: [UInt32])
+    _ chunks: [Range<Int>], _ members: LabelGroups
   ) -> [Int] {
     var next = 0
     return chunks.map { chunk in

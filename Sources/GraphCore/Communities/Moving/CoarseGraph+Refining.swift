@@ -25,7 +25,7 @@ extension CoarseGraph {
     drawing: Bool, threads: Int, using generator: inout SplitMix64
   ) -> [UInt32] {
     let count = count
-    let members = Self.grouped(labels, groupCount: communityCount)
+    let members = LabelGroups(labels, count: communityCount)
     let chunks = Self.chunks(of: members.starts)
     let scratch = RefiningScratch(masses: masses, order: members.order)
     let tally = Tally(rule, ofSingles: self)
