@@ -102,7 +102,7 @@ import Testing
     #expect(told.output.hasPrefix(heading))
     let json = await folder.run(
       ["communities", "@/ring.edges", "--method", "map-equation", "--format", "json"])
-    #expect(json.output.contains(String(format: #""codelength": %.6f"#, bits)))
+    #expect(json.output.contains(String(format: #""codelength": %.9f"#, bits)))
   }
 
   @Test func `a network is node-link JSON with scores`() async throws {

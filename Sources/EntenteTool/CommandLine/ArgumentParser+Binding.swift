@@ -15,13 +15,9 @@ extension ArgumentParser {
       do {
         values[declaration.flagText] = try option.box(texts)
       } catch {
-        var problem = error
-        // The line of help lists them.
-        if problem.expected == ValueProblem.choice(of: declaration.allowed) {
-          problem.expected = "one of the words below"
-        }
         throw UsageProblem(
-          problem.sentence(about: declaration.flagText),
+          error.sentence(
+            about: declaration.flagText, areWordsBelow: !declaration.allowed.isEmpty),
           help: UsageProblem.help(for: declaration), of: command, in: program.name)
       }
     }

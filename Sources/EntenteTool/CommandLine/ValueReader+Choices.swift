@@ -21,11 +21,7 @@ extension ValueReader where Value == String {
   /// One of the given words.
   static func word(_ name: String, of allowed: [String]) -> ValueReader {
     ValueReader(name, allowed: allowed) { text throws(ValueProblem) in
-      guard allowed.contains(text) else {
-        throw ValueProblem(
-          text, expected: ValueProblem.choice(of: allowed),
-          suggestion: Suggestion.nearest(to: text, in: allowed))
-      }
+      guard allowed.contains(text) else { throw ValueProblem(text, noneOf: allowed) }
       return text
     }
   }
@@ -61,7 +57,9 @@ extension ValueReader {
           var problem = error
           if !item.allowed.isEmpty {
             let words = item.allowed.joined(separator: ", ")
-            problem.expected = "a list of \(words) with commas between"
+            problem = ValueProblem(
+              problem.value, expected: "a list of \(words) with commas between",
+              suggestion: problem.suggestion)
           }
           throw problem
         }

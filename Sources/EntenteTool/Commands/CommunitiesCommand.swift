@@ -11,8 +11,8 @@ struct CommunitiesCommand: Command {
     discussion: """
       leiden raises modularity: more weight inside than strengths alone would put there. potts asks for \
       more weight inside than --resolution for each pair. map-equation tells a random walk in few bits \
-      a step and finds smaller groups in large networks. label-propagation is fastest and roughest. The last \
-      two have no resolution.
+      a step and finds smaller groups in large networks. label-propagation is fastest and roughest. The \
+      last two have no resolution.
       """)
   /// How sure each place is.
   static let certainty = Option.flag(
@@ -61,7 +61,6 @@ struct CommunitiesCommand: Command {
     let partition = division.partition
     let modularity = graph.modularity(
       of: partition, resolution: method == .leiden ? arguments[Options.resolution] : 1)
-    // What each method makes as good as it can comes first.
     let codelength = method == .mapEquation ? graph.codelength(of: partition) : nil
     let members = Self.members(of: network, graph, partition)
     let count = Set(members.map(\.community)).count

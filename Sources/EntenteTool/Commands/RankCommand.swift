@@ -89,9 +89,7 @@ struct RankCommand: Command {
   ) throws(CommandFailure) {
     guard measure == .mentions || measure == .documents, source.corpus == nil else { return }
     let nodes = source.whole.nodes
-    guard !nodes.isEmpty, nodes.allSatisfy({ $0.mentions == 0 && $0.documents == 0 }) else {
-      return
-    }
+    guard !nodes.isEmpty, !nodes.contains(where: \.hasCounts) else { return }
     let file = arguments[Arguments.sources].first ?? "-"
     throw arguments.failure(
       "--by \(measure.rawValue) counts texts; \(file.printable) holds no counts.",
