@@ -53,27 +53,57 @@ struct HopNetwork: Sendable {
     for vertex in order {
       starts.append(starts[starts.count - 1] + UInt32(graph.row(Int(vertex)).count))
     }
-    var cursors = Array(starts.dropLast())
-    var rows = [UInt32](repeating: 0, count: graph.arcs.count)
-    var innerEnds = cursors
-    for wanted in [true, false] {
-      for source in order.indices where inner[source] == wanted {
-        for arc in graph.arcs[graph.row(Int(order[source]))] {
-          let target = Int(layout.places[arc.target.index])
-          rows[Int(cursors[target])] = UInt32(source)
-          cursors[target] += 1
-        }
-      }
-      if wanted { innerEnds = cursors }
-    }
+    let rows = Self.rows(graph, layout, simplicial, starts, threads: threads)
     self.order = order
     self.weights = order.map { weights?[Int($0)] ?? 1 }
     offsets = starts
     rowEnds = Array(starts.dropFirst())
-    self.innerEnds = innerEnds
-    targets = rows
+    innerEnds = rows.innerEnds
+    targets = rows.targets
     isInner = inner
     componentStarts = layout.componentStarts
     componentEnds = layout.componentEnds
+  }
+
+  /// The rows, inner neighbors first, and where these end.
+  ///
+  /// Each is filled from both ends at once: by one run with the first half of all arcs, which begin
+  /// at inner vertices before outer ones, by another with the second half, backwards.
+  private static func rows(
+    _ graph: WeightedGraph, _ layout: ComponentOrder, _ isOuter: [Bool], _ starts: [UInt32],
+    threads: Int
+  ) -> (targets: [UInt32], innerEnds: [UInt32]) {
+    let order = layout.order
+    let sources =
+      order.indices.filter { !isOuter[Int(order[$0])] }
+      + order.indices.filter { isOuter[Int(order[$0])] }
+    var (half, arcs) = (0, 0)
+    while arcs < graph.arcs.count / 2 {
+      arcs += graph.row(Int(order[sources[half]])).count
+      half += 1
+    }
+    let targets = SharedVector<UInt32>(uninitializedCount: graph.arcs.count)
+    let innerEnds = SharedVector<UInt32>(uninitializedCount: order.count)
+    let middle = half
+    ConcurrentRuns.forEach(count: 2, threads: threads, state: {}) { run, _ in
+      // Bounds: the two cursors of a row meet where all its arcs are placed.
+      let cursors = Scratch(Array(run == 0 ? starts.dropLast() : starts.dropFirst()))
+      let (arcs, places) = (graph.arcs.span, layout.places.span)
+      let mine = run == 0 ? 0..<middle : middle..<sources.count
+      for place in mine {
+        let source = sources[run == 0 ? place : mine.lowerBound + mine.upperBound - 1 - place]
+        var innerEnd = starts[source]
+        for arc in graph.row(Int(order[source])) {
+          let vertex = arcs[arc].target.index
+          let target = Int(places[vertex])
+          if !isOuter[vertex] { innerEnd += 1 }
+          if run == 1 { cursors.base[target] -= 1 }
+          targets.base[Int(cursors.base[target])] = UInt32(source)
+          if run == 0 { cursors.base[target] += 1 }
+        }
+        innerEnds.base[source] = innerEnd
+      }
+    }
+    return (targets.array, innerEnds.array)
   }
 }
