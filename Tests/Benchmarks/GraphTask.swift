@@ -27,16 +27,17 @@ enum GraphTask: String, CaseIterable {
     }
   }
 
-  /// Does the work.
-  func answer(of graph: WeightedGraph, threads: Int) -> Answer {
+  /// Does the work; what is solved step by step, to a tolerance.
+  func answer(of graph: WeightedGraph, threads: Int, tolerance: Double) -> Answer {
     switch self {
     case .load, .degree: .numbers(graph.degrees())
     case .strength: .scores(graph.strengths())
     case .components: .numbers(graph.connectedComponents(threads: threads))
     case .kcore: .numbers(graph.coreNumbers())
     case .clustering: .scores(graph.clusteringCoefficients(threads: threads))
-    case .pagerank: .scores(graph.pageRank(threads: threads))
-    case .eigenvector: .scores(graph.eigenvectorCentrality(threads: threads))
+    case .pagerank: .scores(graph.pageRank(tolerance: tolerance, threads: threads))
+    case .eigenvector:
+      .scores(graph.eigenvectorCentrality(tolerance: tolerance, threads: threads))
     case .betweenness: .scores(graph.betweenness(.unweighted, threads: threads))
     case .betweennessByLength: .scores(graph.betweenness(threads: threads))
     case .betweennessEstimate:

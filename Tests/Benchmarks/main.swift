@@ -2,11 +2,12 @@ import Glibc
 import GraphCore
 import Readers
 
-// benchmark graph --graph FILE --task TASK [--threads N] [--repeat R] [--values FILE]
+// benchmark graph --graph FILE --task TASK [--threads N] [--repeat R] [--tolerance T] [--values FILE]
 //
 // Times one measure of a graph, a line of numbers `u v weight` for each edge, and prints a line of JSON: the wall and
 // processor seconds of each repetition, the graph already read (but for the task `load`), and the most memory held.
-// The answer goes to the file of values, one number a line.
+// The answer goes to the file of values, one number a line. The tolerance is where measures that are solved step by step
+// stop.
 //
 // benchmark make --kind KIND --vertices N [--seed S]
 //
@@ -33,7 +34,7 @@ func options(_ names: [String]) -> [String: String] {
 
 switch CommandLine.arguments.dropFirst().first {
 case "graph":
-  let given = options(["--graph", "--task", "--threads", "--repeat", "--values"])
+  let given = options(["--graph", "--task", "--threads", "--repeat", "--tolerance", "--values"])
   guard let file = given["--graph"] else { fail("--graph FILE is missing") }
   guard let task = given["--task"].flatMap(GraphTask.init) else {
     fail("--task is one of " + GraphTask.allCases.map(\.rawValue).joined(separator: ", "))
@@ -41,7 +42,12 @@ case "graph":
   guard let threads = Int(given["--threads"] ?? "1"), threads > 0,
     let repetitions = Int(given["--repeat"] ?? "1"), repetitions > 0
   else { fail("--threads and --repeat are numbers from 1") }
-  measure(task, of: file, threads: threads, repetitions: repetitions, values: given["--values"])
+  guard let tolerance = Double(given["--tolerance"] ?? "1e-10"), tolerance > 0 else {
+    fail("--tolerance is a number above 0")
+  }
+  measure(
+    task, of: file, threads: threads, repetitions: repetitions, tolerance: tolerance,
+    values: given["--values"])
 case "make":
   let given = options(["--kind", "--vertices", "--seed"])
   guard let maker = given["--kind"].flatMap(GraphMaker.init) else {
@@ -59,7 +65,8 @@ default:
 }
 
 func measure(
-  _ task: GraphTask, of file: String, threads: Int, repetitions: Int, values: String?
+  _ task: GraphTask, of file: String, threads: Int, repetitions: Int, tolerance: Double,
+  values: String?
 ) {
   func load() -> WeightedGraph {
     do {
@@ -70,17 +77,20 @@ func measure(
   }
   var watch = Stopwatch()
   var graph = task == .load ? watch.time(load) : load()
+  func answered() -> GraphTask.Answer {
+    task.answer(of: graph, threads: threads, tolerance: tolerance)
+  }
   var answer: GraphTask.Answer?
   for repetition in 0..<repetitions {
     if task == .load {
       if repetition > 0 { graph = watch.time(load) }
     } else {
-      answer = watch.time { task.answer(of: graph, threads: threads) }
+      answer = watch.time(answered)
     }
   }
   let peak = Stopwatch.peak
   if let values {
-    let text = (answer ?? task.answer(of: graph, threads: threads)).text
+    let text = (answer ?? answered()).text
     guard let output = fopen(values, "w"), fputs(text, output) >= 0, fclose(output) == 0 else {
       fail("\(values) cannot be written")
     }
