@@ -89,17 +89,21 @@ struct HopNetwork: Sendable {
       // Bounds: the two cursors of a row meet where all its arcs are placed.
       let cursors = Scratch(Array(run == 0 ? starts.dropLast() : starts.dropFirst()))
       let (arcs, places) = (graph.arcs.span, layout.places.span)
-      let mine = run == 0 ? 0..<middle : middle..<sources.count
+      let mine =
+        run == 0
+        ? stride(from: 0, to: middle, by: 1)
+        : stride(from: sources.count - 1, to: middle - 1, by: -1)
+      let (stepBefore, stepBehind): (UInt32, UInt32) = run == 0 ? (0, 1) : (1, 0)
       for place in mine {
-        let source = sources[run == 0 ? place : mine.lowerBound + mine.upperBound - 1 - place]
+        let source = sources[place]
         var innerEnd = starts[source]
         for arc in graph.row(Int(order[source])) {
           let vertex = arcs[arc].target.index
           let target = Int(places[vertex])
           if !isOuter[vertex] { innerEnd += 1 }
-          if run == 1 { cursors.base[target] -= 1 }
-          targets.base[Int(cursors.base[target])] = UInt32(source)
-          if run == 0 { cursors.base[target] += 1 }
+          let cursor = cursors.base[target] - stepBefore
+          targets.base[Int(cursor)] = UInt32(source)
+          cursors.base[target] = cursor + stepBehind
         }
         innerEnds.base[source] = innerEnd
       }
