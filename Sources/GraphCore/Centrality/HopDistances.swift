@@ -111,6 +111,8 @@ struct HopDistances: ~Copyable, ChunkKernel {
       missing.fill(vertex..<end, with: members)
       vertex = end
     }
+    // A step that pushes blanks no more than the places of the front it leaves.
+    arrived.fill(region, with: Sources(repeating: 0))
     arriving.fill(region, with: Sources(repeating: 0))
     for source in sources {
       let bit = source - sources.lowerBound

@@ -44,7 +44,7 @@ struct HopDistanceTests {
     return distances
   }
 
-  /// Graphs of 600 to 1,300 vertices.
+  /// Graphs of 520 to 1,300 vertices.
   enum Shape: String, CaseIterable {
     /// Every vertex is in front at once.
     case dense
@@ -54,6 +54,10 @@ struct HopDistanceTests {
 
     /// A dense graph with a long tail: few are in front again after many.
     case kite
+
+    /// A dense graph with a fringe of single vertices: a chunk ends with many in front, and the next
+    /// begins with few.
+    case fringed
 
     /// Stars whose middles make a path.
     case caterpillar
@@ -73,6 +77,7 @@ struct HopDistanceTests {
         case .dense: dense(900)
         case .ring: (0..<700).map { ($0, ($0 + 1) % 700) }
         case .kite: dense(600) + (599..<700).map { ($0, $0 + 1) }
+        case .fringed: dense(420) + (0..<100).map { ($0, 420 + $0) }
         case .caterpillar:
           (1..<60).map { (20 * $0, 20 * ($0 - 1)) }
             + (0..<1200).filter { $0 % 20 > 0 }.map { ($0, $0 - $0 % 20) }
