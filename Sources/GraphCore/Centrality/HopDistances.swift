@@ -23,9 +23,9 @@ struct HopDistances: ~Copyable, ChunkKernel {
 
   let network: HopNetwork
   private let value: @Sendable (Double) -> Double
-  private let missing: Scratch<Sources>
-  private let arrived: Scratch<Sources>
-  private let arriving: Scratch<Sources>
+  let missing: Scratch<Sources>
+  let arrived: Scratch<Sources>
+  let arriving: Scratch<Sources>
   private let front: Scratch<UInt32>
   private let nextFront: Scratch<UInt32>
 

@@ -27,6 +27,21 @@ struct HopDistanceTests {
     }
   }
 
+  @Test("do not hang on what the memory held before", arguments: Shape.allCases)
+  func ignoresOldMemory(shape: Shape) throws {
+    let network = HopNetwork(try shape.graph())
+    func sums(overwriting bits: UInt64) -> [Double] {
+      var kernel = HopDistances(network) { $0 }
+      for memory in [kernel.missing.base, kernel.arrived.base, kernel.arriving.base] {
+        memory.update(repeating: HopDistances.Sources(repeating: bits), count: network.count)
+      }
+      var sums = [Double](repeating: 0, count: network.count)
+      kernel.run(chunk: (network.count - 1) / HopDistances.chunkSize, into: &sums)
+      return sums
+    }
+    #expect(sums(overwriting: .max) == sums(overwriting: 0))
+  }
+
   /// The distance of each vertex from a source; less than 0 where there is no path.
   private static func distances(in rows: [[Int]], from source: Int) -> [Int] {
     var distances = [Int](repeating: -1, count: rows.count)
