@@ -19,7 +19,7 @@ extension WeightedGraph {
     _ paths: PathLengths = .weighted, threads: Int = 1, progress: WorkProgress.Report? = nil
   ) -> [Double] {
     let distances = sumsOfDistances(paths, threads: threads, progress) { $0 }
-    let components = connectedComponents()
+    let components = connectedComponents(threads: threads)
     var sizes = [Int](repeating: 0, count: vertexCount)
     for component in components { sizes[component] += 1 }
     return vertices.map { vertex in
