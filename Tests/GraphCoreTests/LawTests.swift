@@ -110,7 +110,7 @@ struct LawTests {
     }
     let network = HopNetwork(graph)
     let distances = ChunkedSum.run(
-      length: network.count, chunkCount: (network.count + 511) / 512, threads: 1
+      length: network.count, chunkCount: HopChunks(of: network.count).count, threads: 1
     ) { HopDistances(network) { $0 } }
     let expected = distances.reduce(0, +) / 2 - pairs
     let found = graph.betweenness(.unweighted).reduce(0, +)

@@ -1,4 +1,4 @@
-/// Finds how many edges the farthest vertex is away, 512 sources at a time.
+/// Finds how many edges the farthest vertex is away, up to 512 sources at a time.
 ///
 /// The last step at which a source arrives anywhere is its eccentricity.
 struct HopEccentricities: ~Copyable, ChunkKernel {
@@ -10,8 +10,8 @@ struct HopEccentricities: ~Copyable, ChunkKernel {
   }
 
   func run(chunk: Int, into sums: inout [Double]) {
-    let first = chunk * HopDistances.chunkSize
-    var last = [Double](repeating: 0, count: HopDistances.chunkSize)
+    let sources = HopChunks(of: walk.network.count)[chunk]
+    var last = [Double](repeating: 0, count: HopChunks.size)
     walk.walk(chunk: chunk, into: &sums) { distance, moved in
       for lane in 0..<HopDistances.Sources.scalarCount {
         var bits = moved[lane]
@@ -21,8 +21,6 @@ struct HopEccentricities: ~Copyable, ChunkKernel {
         }
       }
     }
-    for source in first..<min(first + last.count, walk.network.count) {
-      sums[source] = last[source - first]
-    }
+    for source in sources { sums[source] = last[source - sources.lowerBound] }
   }
 }

@@ -58,9 +58,8 @@ extension WeightedGraph {
     switch paths {
     case .unweighted:
       let network = HopNetwork(self, threads: threads)
-      let size = HopDistances.chunkSize
       let sums = ChunkedSum.run(
-        length: network.count, chunkCount: (network.count + size - 1) / size, threads: threads,
+        length: network.count, chunkCount: HopChunks(of: network.count).count, threads: threads,
         progress: progress
       ) { HopDistances(network, value: value) }
       return scatter(sums, to: network.order) { $0 }

@@ -23,9 +23,8 @@ extension WeightedGraph {
   /// Eccentricities in edges, by walks from all vertices.
   private func hopEccentricities(threads: Int) -> [Int] {
     let network = HopNetwork(self, threads: threads)
-    let size = HopDistances.chunkSize
     let farthest = ChunkedSum.run(
-      length: network.count, chunkCount: (network.count + size - 1) / size, threads: threads
+      length: network.count, chunkCount: HopChunks(of: network.count).count, threads: threads
     ) { HopEccentricities(network) }
     return scatter(farthest, to: network.order) { $0 }.map { Int($0) }
   }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import GraphCore
 
-/// Walks of 512 sources at once turn from pushing to pulling and back only where graphs are larger
+/// Walks of many sources at once turn from pushing to pulling and back only where graphs are larger
 /// than those of the oracles; here each source walks by itself.
 @Suite("Distances in edges")
 struct HopDistanceTests {
@@ -32,14 +32,27 @@ struct HopDistanceTests {
     let network = HopNetwork(try shape.graph())
     func sums(overwriting bits: UInt64) -> [Double] {
       var kernel = HopDistances(network) { $0 }
-      for memory in [kernel.missing.base, kernel.arrived.base, kernel.arriving.base] {
-        memory.update(repeating: HopDistances.Sources(repeating: bits), count: network.count)
-      }
       var sums = [Double](repeating: 0, count: network.count)
-      kernel.run(chunk: (network.count - 1) / HopDistances.chunkSize, into: &sums)
+      // One of full size, and the last.
+      for chunk in [0, HopChunks(of: network.count).count - 1] {
+        for memory in [kernel.missing.base, kernel.arrived.base, kernel.arriving.base] {
+          memory.update(repeating: HopDistances.Sources(repeating: bits), count: network.count)
+        }
+        kernel.run(chunk: chunk, into: &sums)
+      }
       return sums
     }
     #expect(sums(overwriting: .max) == sums(overwriting: 0))
+  }
+
+  @Test("start at every source once, some hundred at a time")
+  func dividesSources() {
+    for count in 0...2100 {
+      let chunks = HopChunks(of: count)
+      let sources = (0..<chunks.count).map { chunks[$0] }
+      #expect(sources.flatMap { $0 } == Array(0..<count))
+      #expect(sources.allSatisfy { 1...HopChunks.size ~= $0.count })
+    }
   }
 
   /// The distance of each vertex from a source; less than 0 where there is no path.
