@@ -18,15 +18,9 @@ extension WeightedGraph {
   public func closeness(
     _ paths: PathLengths = .weighted, threads: Int = 1, progress: WorkProgress.Report? = nil
   ) -> [Double] {
-    let distances = sumsOfDistances(paths, threads: threads, progress) { $0 }
-    let components = connectedComponents(threads: threads)
-    var sizes = [Int](repeating: 0, count: vertexCount)
-    for component in components { sizes[component] += 1 }
-    return vertices.map { vertex in
-      let reached = Double(sizes[components[vertex.index]] - 1)
-      guard reached > 0 else { return 0 }
-      return reached / distances[vertex.index] * (reached / Double(vertexCount - 1))
-    }
+    distanceScores(
+      paths, threads: threads, progress, summing: { $0 },
+      score: { sum, others in others / sum * (others / Double(vertexCount - 1)) })
   }
 
   /// Returns the sum of the inverse distances from each vertex to all others.
@@ -47,14 +41,26 @@ extension WeightedGraph {
   public func harmonicCloseness(
     _ paths: PathLengths = .weighted, threads: Int = 1, progress: WorkProgress.Report? = nil
   ) -> [Double] {
-    sumsOfDistances(paths, threads: threads, progress) { 1 / $0 }
+    distanceScores(
+      paths, threads: threads, progress, summing: { 1 / $0 }, score: { sum, _ in sum })
   }
 
-  /// The sum of a function of the distances from each vertex to those it reaches.
-  private func sumsOfDistances(
+  /// Scores of the sums of a function of the distances from each vertex to all others that it
+  /// reaches, and of their number; 0 where it reaches none.
+  private func distanceScores(
     _ paths: PathLengths, threads: Int, _ progress: WorkProgress.Report?,
-    _ value: @escaping @Sendable (Double) -> Double
+    summing value: @escaping @Sendable (Double) -> Double,
+    score: (_ sum: Double, _ others: Double) -> Double
   ) -> [Double] {
+    func scores(
+      _ sums: [Double], _ order: [UInt32], _ starts: [UInt32], _ ends: [UInt32]
+    ) -> [Double] {
+      var scores = [Double](repeating: 0, count: vertexCount)
+      for place in order.indices {
+        scores[Int(order[place])] = score(sums[place], Double(ends[place] - starts[place] - 1))
+      }
+      return scores
+    }
     switch paths {
     case .unweighted:
       let network = HopNetwork(self, threads: threads)
@@ -62,7 +68,7 @@ extension WeightedGraph {
         length: network.count, chunkCount: HopChunks(of: network.count).count, threads: threads,
         progress: progress
       ) { HopDistances(network, value: value) }
-      return scatter(sums, to: network.order) { $0 }
+      return scores(sums, network.order, network.componentStarts, network.componentEnds)
     case .weighted:
       let network = LengthNetwork(self)
       let unit = Double(network.divisor)
@@ -76,7 +82,7 @@ extension WeightedGraph {
         : chunks.sum(threads: threads, progress: progress) {
           LengthDistances<UInt128>(network, chunkSize: $0, value: scaled)
         }
-      return scatter(sums, to: network.order) { $0 }
+      return scores(sums, network.order, network.componentStarts, network.componentEnds)
     }
   }
 }
