@@ -18,7 +18,7 @@ final class ArcBlocks<Element: BlockArc> {
   private var used = 0
 
   /// How many arcs the first chunk of a block holds, and at most a later one.
-  private static var chunkSizes: (first: Int, most: Int) { (64, 1 << 12) }
+  private static var chunkSizes: (first: Int, most: Int) { (64, 1 << 11) }
 
   /// How many arcs the first slab holds, and at most a later one.
   private static var slabSizes: (first: Int, most: Int) { (1 << 8, 1 << 21) }
@@ -33,7 +33,10 @@ final class ArcBlocks<Element: BlockArc> {
       chunks[last].count = chunks[last].capacity
       capacity = min(Self.chunkSizes.most, 4 * chunks[last].capacity)
     }
-    chunks.append(Chunk(block: block, base: room(for: capacity), capacity: capacity))
+    let base = room(for: capacity)
+    // Memory that was swept through is near when the ends of all blocks are written to in turn.
+    base.initialize(repeating: Element(row: 0, target: 0, code: 0), count: capacity)
+    chunks.append(Chunk(block: block, base: base, capacity: capacity))
     return chunks.count - 1
   }
 

@@ -1,7 +1,9 @@
 /// Sorts the arcs of one block of vertices after another into rows that ascend.
 ///
 /// A radix sort from the least digit on: by target, then by where the arcs begin, which is the
-/// row. Each pass keeps the order of the one before.
+/// row. Each pass keeps the order of the one before. The least bits of the targets are left to the
+/// last pass, which moves an arc up its row until it stands right: few of a row differ in these
+/// bits alone.
 struct RowSorter<Element: BlockArc>: ~Copyable {
   /// Arcs of one block, in any number of stretches.
   struct Source {
@@ -25,29 +27,40 @@ struct RowSorter<Element: BlockArc>: ~Copyable {
 
   private let first: Scratch<Element>
   private let second: Scratch<Element>
-  private let digits: Digits
+  private let coarse: Digits
+  private let exact: Digits
   private let counts: Scratch<UInt32>
   private let starts: Scratch<UInt32>
 
   /// How targets are parted into digits: as few as 11 bits each allow, and as short.
   private struct Digits {
+    /// How many bits the digits leave out.
+    let leftBits: UInt32
     let bits: UInt32
     let count: Int
     var size: Int { 1 << Int(bits) }
 
-    init(vertexCount: Int) {
+    init(vertexCount: Int, leaving left: Int) {
       let length = Int.bitWidth - max(1, vertexCount - 1).leadingZeroBitCount
-      count = (length + 10) / 11
-      bits = UInt32((length + count - 1) / count)
+      leftBits = UInt32(length > 11 ? left : 0)
+      let covered = length - Int(leftBits)
+      count = (covered + 10) / 11
+      bits = UInt32((covered + count - 1) / count)
     }
   }
 
+  /// How many bits of the targets the last pass sorts, and how many moves of an arc it may take.
+  private static var leftBits: Int { 6 }
+  private static var movesPerArc: Int { 16 }
+
   /// Makes room for the largest block of a graph.
   init(vertexCount: Int, largestBlock: Int) {
-    digits = Digits(vertexCount: vertexCount)
+    coarse = Digits(vertexCount: vertexCount, leaving: Self.leftBits)
+    exact = Digits(vertexCount: vertexCount, leaving: 0)
     first = Scratch(uninitializedCount: largestBlock)
-    second = Scratch(uninitializedCount: digits.count > 1 ? largestBlock : 0)
-    counts = Scratch(repeating: 0, count: digits.count * digits.size)
+    second = Scratch(uninitializedCount: exact.count > 1 ? largestBlock : 0)
+    counts = Scratch(
+      repeating: 0, count: max(coarse.count * coarse.size, exact.count * exact.size))
     starts = Scratch(repeating: 0, count: VertexBlocks.size)
   }
 
@@ -66,24 +79,39 @@ struct RowSorter<Element: BlockArc>: ~Copyable {
     _ source: Source, into rows: UnsafeMutablePointer<Arc>,
     offsets: UnsafeMutablePointer<UInt32>, start: UInt32, vertexCount: Int
   ) -> Findings {
+    // Parallel arcs by the thousand may differ in the least bits.
+    if let found = sort(source, by: coarse, into: rows, offsets, start, vertexCount) {
+      return found
+    }
+    guard let found = sort(source, by: exact, into: rows, offsets, start, vertexCount) else {
+      preconditionFailure("arcs in order must move")
+    }
+    return found
+  }
+
+  /// Sorts a block by digits and what they leave; nothing if that takes too many moves.
+  private func sort(
+    _ source: Source, by digits: Digits, into rows: UnsafeMutablePointer<Arc>,
+    _ offsets: UnsafeMutablePointer<UInt32>, _ start: UInt32, _ vertexCount: Int
+  ) -> Findings? {
     counts.fill(0..<counts.count, with: 0)
     starts.fill(0..<starts.count, with: 0)
-    for chunk in source.narrow { count(chunk.base, chunk.count) }
-    for chunk in source.wide { count(chunk.base, chunk.count) }
+    for chunk in source.narrow { count(chunk.base, chunk.count, digits) }
+    for chunk in source.wide { count(chunk.base, chunk.count, digits) }
     var (from, to) = (first.base, second.base)
     var size = 0
     turnIntoStarts(counts.base, digits.size)
     for chunk in source.narrow {
-      scatter(chunk.base, chunk.count, to: from, digit: 0)
+      scatter(chunk.base, chunk.count, to: from, digit: 0, of: digits)
       size += chunk.count
     }
     for chunk in source.wide {
-      scatter(chunk.base, chunk.count, to: from, digit: 0)
+      scatter(chunk.base, chunk.count, to: from, digit: 0, of: digits)
       size += chunk.count
     }
     for digit in 1..<max(1, digits.count) {
       turnIntoStarts(counts.base + digit * digits.size, digits.size)
-      scatter(from, size, to: to, digit: digit)
+      scatter(from, size, to: to, digit: digit, of: digits)
       swap(&from, &to)
     }
     turnIntoStarts(starts.base, VertexBlocks.size)
@@ -92,14 +120,16 @@ struct RowSorter<Element: BlockArc>: ~Copyable {
   }
 
   /// Counts each digit of the targets, and the arcs of each vertex.
-  private func count<Given: BlockArc>(_ arcs: UnsafeMutablePointer<Given>, _ length: Int) {
+  private func count<Given: BlockArc>(
+    _ arcs: UnsafeMutablePointer<Given>, _ length: Int, _ digits: Digits
+  ) {
     let (counts, starts) = (counts.base, starts.base)
     let (shift, size, digitCount) = (digits.bits, digits.size, digits.count)
     let mask = UInt32(size - 1)
     for place in 0..<length {
       let arc = arcs[place]
       starts[Int(arc.row)] &+= 1
-      var target = arc.target
+      var target = arc.target &>> digits.leftBits
       var digit = counts
       for _ in 0..<digitCount {
         digit[Int(target & mask)] &+= 1
@@ -121,11 +151,11 @@ struct RowSorter<Element: BlockArc>: ~Copyable {
   /// One pass, by a digit of the targets.
   private func scatter<Given: BlockArc>(
     _ arcs: UnsafeMutablePointer<Given>, _ length: Int,
-    to sorted: UnsafeMutablePointer<Element>, digit: Int
+    to sorted: UnsafeMutablePointer<Element>, digit: Int, of digits: Digits
   ) {
     let places = counts.base + digit * digits.size
     let mask = UInt32(digits.size - 1)
-    let shift = UInt32(digit) &* digits.bits
+    let shift = digits.leftBits &+ UInt32(digit) &* digits.bits
     for place in 0..<length {
       let arc = arcs[place]
       let slot = places + Int((arc.target &>> shift) & mask)
@@ -134,23 +164,34 @@ struct RowSorter<Element: BlockArc>: ~Copyable {
     }
   }
 
-  /// The last pass: into rows.
+  /// The last pass: into rows, by the bits that the digits left; nothing if that takes too many
+  /// moves.
   private func deal(
     _ arcs: UnsafeMutablePointer<Element>, _ length: Int, into rows: UnsafeMutablePointer<Arc>,
     _ offsets: UnsafeMutablePointer<UInt32>, _ start: UInt32
-  ) -> Findings {
+  ) -> Findings? {
     let starts = starts.base
     var findings = Findings()
+    var moves = Self.movesPerArc * length
+    // Memory that was swept through is near when it is written to here and there.
+    rows.initialize(repeating: Arc(target: VertexID(rawValue: 0), code: 0), count: length)
     for place in 0..<length {
       let arc = arcs[place]
       let row = Int(arc.row)
-      let slot = Int(starts[row])
-      rows[slot] = Arc(target: VertexID(rawValue: arc.target), code: arc.code)
+      var slot = Int(starts[row])
       starts[row] &+= 1
       findings.codeSum &+= UInt64(arc.code)
-      if slot > Int(offsets[row] &- start), rows[slot - 1].target.rawValue == arc.target {
+      let rowStart = Int(offsets[row] &- start)
+      while slot > rowStart, rows[slot - 1].target.rawValue > arc.target {
+        rows[slot] = rows[slot - 1]
+        slot -= 1
+        moves -= 1
+      }
+      guard moves >= 0 else { return nil }
+      if slot > rowStart, rows[slot - 1].target.rawValue == arc.target {
         findings.hasParallelArcs = true
       }
+      rows[slot] = Arc(target: VertexID(rawValue: arc.target), code: arc.code)
     }
     return findings
   }

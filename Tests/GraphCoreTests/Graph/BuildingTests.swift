@@ -38,6 +38,16 @@ struct BuildingTests {
     #expect(shuffled == graph)
   }
 
+  @Test("edges that are given over and over are summed, in whatever order", arguments: [1, 37, 59])
+  func repeatedEdges(step: Int) throws {
+    // All targets of the hub differ in their last six bits alone.
+    let edges = (0..<30_000).map { WeightedEdge(4_500, 640 + $0 * step % 60) }
+    let graph = try WeightedGraph(vertexCount: 5_000, edges: edges)
+    #expect(graph.brokenInvariant() == nil && graph.edgeCount == 60)
+    #expect(graph.edges.allSatisfy { $0.source.index == 4_500 || $0.target.index == 4_500 })
+    #expect(graph.edges.allSatisfy { $0.weight == 500 })
+  }
+
   @Test("more than one may gather the edges of a graph")
   func gatherers() throws {
     let edges = Self.edges(vertexCount: 10_000, count: 30_000, seed: 5)
