@@ -33,10 +33,7 @@ final class ArcBlocks<Element: BlockArc> {
       chunks[last].count = chunks[last].capacity
       capacity = min(Self.chunkSizes.most, 4 * chunks[last].capacity)
     }
-    let base = room(for: capacity)
-    // Memory that was swept through is near when the ends of all blocks are written to in turn.
-    base.initialize(repeating: Element(row: 0, target: 0, code: 0), count: capacity)
-    chunks.append(Chunk(block: block, base: base, capacity: capacity))
+    chunks.append(Chunk(block: block, base: room(for: capacity), capacity: capacity))
     return chunks.count - 1
   }
 

@@ -2,7 +2,7 @@
 ///
 /// A radix sort from the least digit on: by target, then by where the arcs begin, which is the
 /// row. Each pass keeps the order of the one before. The least bits of the targets are left to the
-/// last pass, which moves an arc up its row until it stands right: few of a row differ in these
+/// last pass, which moves an arc up its row until it stands right: few arcs of a row differ in these
 /// bits alone.
 struct RowSorter<Element: BlockArc>: ~Copyable {
   /// Arcs of one block, in any number of stretches.
@@ -32,7 +32,7 @@ struct RowSorter<Element: BlockArc>: ~Copyable {
   private let counts: Scratch<UInt32>
   private let starts: Scratch<UInt32>
 
-  /// How targets are parted into digits: as few as 11 bits each allow, and as short.
+  /// How targets are parted into digits of up to 11 bits: as few as there may be, and as short.
   private struct Digits {
     /// How many bits the digits leave out.
     let leftBits: UInt32
@@ -40,23 +40,23 @@ struct RowSorter<Element: BlockArc>: ~Copyable {
     let count: Int
     var size: Int { 1 << Int(bits) }
 
-    init(vertexCount: Int, leaving left: Int) {
+    init(vertexCount: Int, leavingUpTo most: Int) {
       let length = Int.bitWidth - max(1, vertexCount - 1).leadingZeroBitCount
-      leftBits = UInt32(length > 11 ? left : 0)
-      let covered = length - Int(leftBits)
-      count = (covered + 10) / 11
-      bits = UInt32((covered + count - 1) / count)
+      count = max(1, (length - most + 10) / 11)
+      let left = max(0, length - 11 * count)
+      leftBits = UInt32(left)
+      bits = UInt32((length - left + count - 1) / count)
     }
   }
 
-  /// How many bits of the targets the last pass sorts, and how many moves of an arc it may take.
-  private static var leftBits: Int { 6 }
+  /// How many bits of the targets the last pass sorts at most, and how many moves an arc may take.
+  private static var leftBits: Int { 10 }
   private static var movesPerArc: Int { 16 }
 
   /// Makes room for the largest block of a graph.
   init(vertexCount: Int, largestBlock: Int) {
-    coarse = Digits(vertexCount: vertexCount, leaving: Self.leftBits)
-    exact = Digits(vertexCount: vertexCount, leaving: 0)
+    coarse = Digits(vertexCount: vertexCount, leavingUpTo: Self.leftBits)
+    exact = Digits(vertexCount: vertexCount, leavingUpTo: 0)
     first = Scratch(uninitializedCount: largestBlock)
     second = Scratch(uninitializedCount: exact.count > 1 ? largestBlock : 0)
     counts = Scratch(
