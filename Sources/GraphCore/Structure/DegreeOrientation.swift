@@ -59,7 +59,7 @@ struct DegreeOrientation {
       Tally(vertexCount: count)
     } finish: { tally in
       counts.withLock { counts in
-        for vertex in 0..<count { counts[vertex] += tally.triangles.base[vertex] }
+        for vertex in 0..<count { counts[vertex] += UInt64(tally.triangles.base[vertex]) }
       }
     } _: { _, rows, tally in
       countTriangles(rows, tally.triangles.base, tally.marks.base)
@@ -69,7 +69,7 @@ struct DegreeOrientation {
 
   /// What one thread counts, and the marks it counts with.
   private struct Tally: ~Copyable {
-    let triangles: Scratch<UInt64>
+    let triangles: Scratch<UInt32>
     let marks: Scratch<UInt8>
 
     init(vertexCount: Int) {
@@ -80,24 +80,25 @@ struct DegreeOrientation {
 
   /// Counts the triangles whose first vertex lies in a range.
   ///
-  /// Bounds: every index is a vertex, or a place in a row.
+  /// A vertex stands in no more triangles than there are edges, fewer than 2³¹, and a short count
+  /// is sooner at hand. Bounds: every index is a vertex, or a place in a row.
   private func countTriangles(
-    _ rows: Range<Int>, _ tally: UnsafeMutablePointer<UInt64>, _ mark: UnsafeMutablePointer<UInt8>
+    _ rows: Range<Int>, _ tally: UnsafeMutablePointer<UInt32>, _ mark: UnsafeMutablePointer<UInt8>
   ) {
     let (starts, targets) = (starts.span, targets.span)
     for low in rows {
       let (head, end) = (Int(starts[low]), Int(starts[low + 1]))
       if end - head < 2 { continue }
       for arc in head..<end { mark[Int(targets[unchecked: arc])] = 1 }
-      var all: UInt64 = 0
+      var all: UInt32 = 0
       for arc in head..<end {
         let middle = Int(targets[unchecked: arc])
         var next = Int(starts[unchecked: middle])
         let nextEnd = Int(starts[unchecked: middle &+ 1])
-        var found: UInt64 = 0
+        var found: UInt32 = 0
         while next < nextEnd {
           let high = Int(targets[unchecked: next])
-          let closed = UInt64(truncatingIfNeeded: mark[high])
+          let closed = UInt32(truncatingIfNeeded: mark[high])
           tally[high] &+= closed
           found &+= closed
           next &+= 1
